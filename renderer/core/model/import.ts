@@ -1,0 +1,53 @@
+import type { PrintedDate } from './date.ts';
+import type { Problem } from './problem.ts';
+import type { ReportId, Sha256 } from './report.ts';
+
+/** How one file of an import ended. In every case the original is in the vault, except where `kept` is false. */
+export type ImportOutcome =
+  | {
+      readonly outcome: 'imported';
+      readonly file: string;
+      readonly report: ReportId;
+      readonly title: string | null;
+      readonly series: string | null;
+      readonly date: PrintedDate | null;
+      readonly paragraphs: number;
+      readonly mentions: number;
+      readonly please: readonly string[];
+    }
+  | {
+      readonly outcome: 'already-there';
+      readonly file: string;
+      readonly report: ReportId;
+      readonly title: string | null;
+      readonly series: string | null;
+      readonly date: PrintedDate | null;
+    }
+  | {
+      readonly outcome: 'not-readable';
+      readonly file: string;
+      readonly original: Sha256 | null;
+      readonly kept: boolean;
+      readonly problem: Problem;
+    };
+
+export interface ImportProgress {
+  readonly job: string;
+  readonly total: number;
+  readonly finished: number;
+  /** Name of the file in hand; empty before the first and after the last. */
+  readonly file: string;
+  /** Seconds; null while it cannot be told yet. */
+  readonly secondsLeft: number | null;
+  /** Outcomes since the last progress message. */
+  readonly outcomes: readonly ImportOutcome[];
+}
+
+export interface ImportSummary {
+  readonly job: string;
+  readonly outcomes: readonly ImportOutcome[];
+  readonly cancelled: boolean;
+  /** Set where the import stopped before its end (disk full); what was finished stays. */
+  readonly problem: Problem | null;
+  readonly seconds: number;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit specs, in Node. What needs a browser is an end-to-end spec (`npm run e2e`). */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    setupFiles: ['fake-indexeddb/auto'],
+    testTimeout: 30_000,
+  },
+});
