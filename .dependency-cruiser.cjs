@@ -68,7 +68,7 @@ module.exports = {
       { path: '^renderer/(?!core/model/)' },
     ),
     ban('screen-asks-the-worker', 'The screen calls the worker through its contract and speaks model nouns.', screen, {
-      path: '^(renderer/core/(?!model/)|renderer/worker/(?!contract[.]ts|archive[.]worker[.]ts)|electron/(?!bridge/))',
+      path: '^(renderer/core/(?!model/)|renderer/worker/(?!contract[.]ts|client[.]ts|archive[.]worker[.]ts)|electron/(?!bridge/))',
     }),
     ban(
       'worker-has-no-screen',

@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['fake-indexeddb/auto'],
+    // Also the guard against hangs: no single input may take longer, and no other timing decides a test.
     testTimeout: 30_000,
   },
 });

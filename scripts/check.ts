@@ -27,7 +27,8 @@ function vitestCounts(): Count {
   const report = JSON.parse(readFileSync(`${artefacts}/unit.json`, 'utf8'));
   const skipped: number = report.numPendingTests + report.numTodoTests;
   const brokenFiles = report.testResults.filter(
-    (file: { status: string; assertionResults: unknown[] }) => file.status === 'failed' && file.assertionResults.length === 0,
+    (file: { status: string; assertionResults: unknown[] }) =>
+      file.status === 'failed' && file.assertionResults.length === 0,
   ).length;
   return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles, skipped };
 }
@@ -78,7 +79,9 @@ for (const step of chosen.filter((s) => !only || only.includes(s.name))) {
   total.failed += count.failed;
   total.skipped += count.skipped;
   const seconds = Math.round((Date.now() - began) / 1000);
-  verdicts.push(`${step.name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped (${seconds} s)`);
+  verdicts.push(
+    `${step.name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped (${seconds} s)`,
+  );
 }
 
 console.log(`\n${verdicts.join('\n')}\n`);

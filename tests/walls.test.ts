@@ -49,7 +49,8 @@ describe('the walls', () => {
   };
 
   beforeAll(() => {
-    for (const file of ['.dependency-cruiser.cjs', 'tsconfig.base.json', 'package.json']) cpSync(path.join(repository, file), path.join(house, file));
+    for (const file of ['.dependency-cruiser.cjs', 'tsconfig.base.json', 'package.json'])
+      cpSync(path.join(repository, file), path.join(house, file));
     symlinkSync(path.join(repository, 'node_modules'), path.join(house, 'node_modules'));
     for (const [, file, imports] of planted) {
       const isPath = imports.includes('.ts');
@@ -61,7 +62,16 @@ describe('the walls', () => {
     write('renderer/core/read/clean.ts', "import { target } from '../text/n2.ts';\nexport const clean = target;\n");
     write('renderer/ui/forgotten.ts', 'export const nobody = 1;\n');
     const cruiser = path.join(repository, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-    const args = [cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'electron', 'renderer', 'tests'];
+    const args = [
+      cruiser,
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'json',
+      'electron',
+      'renderer',
+      'tests',
+    ];
     const answer = execFileSync(process.execPath, args, { cwd: house, encoding: 'utf8', maxBuffer: 1 << 28 });
     found = JSON.parse(answer).summary.violations;
   }, 60_000);
@@ -73,10 +83,19 @@ describe('the walls', () => {
   });
 
   it('a file that nobody uses is reported', () => {
-    expect(found).toContainEqual(expect.objectContaining({ from: 'renderer/ui/forgotten.ts', rule: expect.objectContaining({ name: 'no-orphan' }) }));
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        from: 'renderer/ui/forgotten.ts',
+        rule: expect.objectContaining({ name: 'no-orphan' }),
+      }),
+    );
   });
 
   it('a right import is not reported', () => {
-    expect(found.filter((v) => v.from === 'renderer/core/read/clean.ts' && v.rule.name !== 'no-circle' && v.rule.name !== 'no-orphan')).toEqual([]);
+    expect(
+      found.filter(
+        (v) => v.from === 'renderer/core/read/clean.ts' && v.rule.name !== 'no-circle' && v.rule.name !== 'no-orphan',
+      ),
+    ).toEqual([]);
   });
 });

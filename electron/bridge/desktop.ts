@@ -37,6 +37,11 @@ export interface KeptOriginal {
   readonly mark: JournalMark;
 }
 
+export interface RestoredOriginals {
+  readonly mark: JournalMark;
+  readonly missing: readonly Sha256[];
+}
+
 export interface CheckedOriginals {
   readonly checked: number;
   readonly damaged: readonly {
@@ -62,9 +67,10 @@ export interface Desktop {
   keepOriginal(piece: OriginalPiece): Promise<Result<KeptOriginal>>;
   /** The bytes of an original from `at`, at most 4 MiB; checked against the SHA-256 when the last piece is read. */
   readOriginal(original: Sha256, at: number): Promise<Result<{ readonly bytes: Uint8Array; readonly size: number }>>;
-  /** Moves originals to the vault's trash, from where `restoreOriginals` takes them back for 30 days. */
+  /** Moves originals to the vault's trash, from where `restoreOriginals` takes them back. Nothing empties it. */
   removeOriginals(originals: readonly Sha256[]): Promise<Result<JournalMark>>;
-  restoreOriginals(originals: readonly Sha256[]): Promise<Result<JournalMark>>;
+  /** Takes back what the trash has; `missing` are those that it does not have, which stay removed. */
+  restoreOriginals(originals: readonly Sha256[]): Promise<Result<RestoredOriginals>>;
   /** Journal lines after line `after`, at most 500 at a time, with the mark after the last of them. */
   readJournal(after: number): Promise<Result<{ readonly lines: readonly JournalLine[]; readonly mark: JournalMark }>>;
   /** Writes entries and answers when they are on the disk. All or none. */

@@ -1,119 +1,27 @@
+import type { ArchiveEvent, ArchiveState } from '../core/model/archive-state.ts';
 import type { Correction } from '../core/model/correction.ts';
-import type { Dossier, DossierId, ExportFormat } from '../core/model/dossier.ts';
-import type { Entity, EntityId } from '../core/model/entity.ts';
+import type { DossierId, ExportFormat } from '../core/model/dossier.ts';
+import type { CreditedCopy, DossierView, ExportedFile } from '../core/model/dossier-view.ts';
 import type { Excerpt, ExcerptId, Passage } from '../core/model/excerpt.ts';
-import type { ImportProgress, ImportSummary } from '../core/model/import.ts';
-import type { Mention } from '../core/model/mention.ts';
+import type { ImportSummary } from '../core/model/import.ts';
+import type { Opening } from '../core/model/opening.ts';
 import type { Original } from '../core/model/original.ts';
-import type { Problem, Result } from '../core/model/problem.ts';
-import type { Report, ReportId, Sha256 } from '../core/model/report.ts';
+import type { Result } from '../core/model/problem.ts';
+import type { ReportId, Sha256 } from '../core/model/report.ts';
+import type { ReportView } from '../core/model/report-view.ts';
 import type { SearchAnswer, SearchRequest, Suggestions } from '../core/model/search.ts';
 import type { Settings } from '../core/model/settings.ts';
 
-/** What the window shows of the archive as a whole. */
-export interface ArchiveState {
-  readonly reports: number;
-  readonly samples: number;
-  readonly originals: number;
-  readonly notReadable: number;
-  readonly dossiers: readonly DossierSummary[];
-  readonly settings: Settings;
-  readonly place: string;
-  readonly host: 'electron' | 'loopback';
-}
-
-export interface DossierSummary {
-  readonly id: DossierId;
-  readonly name: string;
-  readonly excerpts: number;
-}
-
-/** What happened while opening; the window tells the person everything but `opened`. */
-export type Opening =
-  | { readonly how: 'opened'; readonly mended: readonly string[] }
-  | { readonly how: 'caught-up'; readonly mended: readonly string[]; readonly entries: number }
-  /** The index was missing, foreign or damaged and was built again from the vault. */
-  | {
-      readonly how: 'rebuilt';
-      readonly mended: readonly string[];
-      readonly why: string;
-      readonly reports: number;
-      readonly lost: readonly string[];
-    };
-
-/** Work over a second tells how far it is. */
-export type ArchiveEvent =
-  | { readonly event: 'import-progress'; readonly progress: ImportProgress }
-  | { readonly event: 'rebuild-progress'; readonly finished: number; readonly total: number; readonly why: string }
-  | { readonly event: 'state'; readonly state: ArchiveState }
-  | { readonly event: 'checked'; readonly at: string; readonly originals: number; readonly damaged: readonly string[] }
-  | { readonly event: 'problem'; readonly problem: Problem };
-
-/** A report as the reader shows it: corrections applied, mentions found. */
-export interface ReportView {
-  readonly report: Report;
-  readonly mentions: readonly Mention[];
-  readonly entities: Readonly<Record<EntityId, Pick<Entity, 'id' | 'kind' | 'name' | 'type'>>>;
-  /** `field` or `role@…` keys that a person set. */
-  readonly corrected: readonly string[];
-  /** Body text, in which passages are measured. */
-  readonly body: string;
-  /** Ranges in the body text that stand in a dossier. */
-  readonly excerpts: readonly {
-    readonly id: ExcerptId;
-    readonly dossier: DossierId;
-    readonly start: number;
-    readonly end: number;
-  }[];
-  /** The terms in plain words, first what may go, then what may not. */
-  readonly termsInWords: readonly TermsSentence[];
-  /** The credit line as every way out prints it. */
-  readonly credit: string;
-}
-
-export interface TermsSentence {
-  readonly sign: 'may' | 'limited' | 'no' | 'not-stated';
-  /** The subject, set bold: "Text". */
-  readonly subject: string;
-  readonly rest: string;
-}
-
-/** What goes on the clipboard, and what the window says of it. */
-export interface CreditedCopy {
-  readonly text: string;
-  readonly html: string;
-  readonly pinpoint: string;
-  readonly credit: string;
-  readonly warning: string | null;
-}
-
-export interface ExportedFile {
-  readonly name: string;
-  readonly mime: string;
-  readonly bytes: Uint8Array;
-}
-
-/** An excerpt in its dossier, checked against its report. */
-export interface ExcerptView {
-  readonly excerpt: Excerpt;
-  readonly title: string | null;
-  readonly series: string | null;
-  readonly publisher: string | null;
-  readonly date: string | null;
-  readonly language: string | null;
-  readonly pinpoint: string;
-  readonly citation: string;
-  readonly credit: string;
-  readonly notice: string | null;
-  readonly terms: readonly TermsSentence[];
-  /** Set where it cannot leave: the words changed, the report is gone, the terms forbid. */
-  readonly problem: Problem | null;
-}
-
-export interface DossierView {
-  readonly dossier: Dossier;
-  readonly excerpts: readonly ExcerptView[];
-}
+export type { ArchiveEvent, ArchiveState } from '../core/model/archive-state.ts';
+export type {
+  CreditedCopy,
+  DossierSummary,
+  DossierView,
+  ExcerptView,
+  ExportedFile,
+} from '../core/model/dossier-view.ts';
+export type { Opening } from '../core/model/opening.ts';
+export type { ReportView, TermsSentence } from '../core/model/report-view.ts';
 
 /** Every call from the page to the archive worker. Failures are values; a rejected promise is a defect. */
 export interface ArchiveCalls {
@@ -153,6 +61,8 @@ export interface ArchiveCalls {
   restoreExcerpt(dossier: DossierId, excerpt: Excerpt, at: number): Promise<Result<null>>;
   moveExcerpt(dossier: DossierId, excerpt: ExcerptId, at: number): Promise<Result<null>>;
   noteExcerpt(dossier: DossierId, excerpt: ExcerptId, note: string): Promise<Result<null>>;
+  /** Anchors an excerpt where its very words stand now: what `ExcerptView.moved` offers. */
+  reanchorExcerpt(dossier: DossierId, excerpt: ExcerptId): Promise<Result<null>>;
   removeExcerpt(dossier: DossierId, excerpt: ExcerptId): Promise<Result<null>>;
   exportDossier(dossier: DossierId, format: ExportFormat): Promise<Result<ExportedFile>>;
   changeSettings(settings: Settings): Promise<Result<null>>;

@@ -15,9 +15,14 @@ export interface Usage {
 /** How a command ended; a sentence where it was called wrongly. */
 export type Ending = ExitCode | { readonly wrongUsage: string };
 
-type Asked<T extends ParseArgsOptionsConfig> = ReturnType<
-  typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>
->;
+interface Config<T extends ParseArgsOptionsConfig> {
+  args: string[];
+  options: T;
+  allowPositionals: true;
+  strict: true;
+}
+
+type Asked<T extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<Config<T>>>;
 
 /**
  * Runs a command: reads its flags, answers `--help`, and sets the exit code. Standard output is for JSON lines
@@ -36,7 +41,7 @@ export async function command<T extends ParseArgsOptionsConfig>(
   }
   let asked: Asked<T>;
   try {
-    asked = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true, strict: true }) as Asked<T>;
+    asked = parseArgs<Config<T>>({ args: process.argv.slice(2), options, allowPositionals: true, strict: true });
   } catch (error) {
     process.exitCode = complain(usage, String(error instanceof Error ? error.message : error));
     return;
@@ -82,7 +87,9 @@ export function* walk(paths: readonly string[]): Generator<Walked> {
     try {
       const found = statSync(path);
       if (!found.isDirectory()) {
-        yield found.isFile() ? { path, size: found.size } : { path, unreachable: 'This is neither a file nor a folder.' };
+        yield found.isFile()
+          ? { path, size: found.size }
+          : { path, unreachable: 'This is neither a file nor a folder.' };
         continue;
       }
       const real = realpathSync(path);

@@ -20,12 +20,12 @@ export interface Vault {
   }): Promise<Result<{ readonly alreadyThere: boolean; readonly mark: JournalMark }>>;
   read(original: Sha256): Promise<Result<Uint8Array>>;
   remove(originals: readonly Sha256[]): Promise<Result<JournalMark>>;
-  restore(originals: readonly Sha256[]): Promise<Result<JournalMark>>;
+  restore(
+    originals: readonly Sha256[],
+  ): Promise<Result<{ readonly mark: JournalMark; readonly missing: readonly Sha256[] }>>;
   journal(after: number): Promise<Result<{ readonly lines: readonly JournalLine[]; readonly mark: JournalMark }>>;
   append(entries: readonly YoursEntry[]): Promise<Result<JournalMark>>;
-  check(
-    from: number,
-  ): Promise<
+  check(from: number): Promise<
     Result<{
       readonly checked: number;
       readonly damaged: readonly {
@@ -45,6 +45,8 @@ export interface VaultInfo {
   readonly mark: JournalMark;
   readonly mended: readonly string[];
   readonly host: 'electron' | 'loopback';
+  /** Version of the app. */
+  readonly app: string;
 }
 
 /** A report as the store keeps it, corrections applied. */
@@ -68,15 +70,21 @@ export interface Sentinel {
   readonly archive: string;
   /** Version of the stored shapes and of the reading rules; another version means: rebuild. */
   readonly version: number;
-  /** The journal line up to which the store is complete. */
+  /** The journal line up to which the store is complete. Only `wipe` takes it back. */
   readonly mark: JournalMark;
   readonly reports: number;
   readonly originals: number;
-  /** XOR of the SHA-256 of each row's key and body hash: the same whatever the order. */
+  /**
+   * XOR of a SHA-256 of every row: of reports the key and the body hash, of originals, dossiers, corrections and
+   * settings the key and the content. The same whatever the order.
+   */
   readonly digest: Sha256;
 }
 
-/** One change of the store; every call is one strict transaction that also moves the mark. */
+/**
+ * One change of the store; every call is one strict transaction that also moves the mark. A change that fails
+ * leaves nothing behind. `archive-damaged` means that the rows are no longer those that this store wrote.
+ */
 export interface StoreChange {
   readonly put?: readonly StoredReport[];
   readonly remove?: readonly ReportId[];
@@ -84,6 +92,7 @@ export interface StoreChange {
   readonly removeOriginals?: readonly Sha256[];
   readonly dossiers?: readonly Dossier[];
   readonly removeDossiers?: readonly DossierId[];
+  /** All corrections of these reports; an empty list takes them away. */
   readonly corrections?: ReadonlyMap<ReportId, readonly Correction[]>;
   readonly settings?: Settings;
   readonly mark: JournalMark;
@@ -91,9 +100,13 @@ export interface StoreChange {
 
 /** The rebuildable side of the archive (IndexedDB through Dexie, or memory in tests). */
 export interface Store {
-  /** Opens the database of this archive. `newer` means that a later version of the app wrote it. */
+  /**
+   * Opens the database of this archive and counts what is in it, row by row; `counted` is told how far that is.
+   * `newer` means that a later version of the app wrote it.
+   */
   open(
     archive: string,
+    counted?: (finished: number, total: number) => void,
   ): Promise<
     Result<{
       readonly sentinel: Sentinel | null;
@@ -101,8 +114,8 @@ export interface Store {
       readonly newer: boolean;
     }>
   >;
-  /** Empties everything; the next changes build it anew. */
-  wipe(archive: string): Promise<Result<null>>;
+  /** Empties everything, or makes the database; the next changes build it anew, for `version`. */
+  wipe(archive: string, version: number): Promise<Result<null>>;
   change(change: StoreChange): Promise<Result<null>>;
   report(id: ReportId): Promise<StoredReport | undefined>;
   reports(ids: readonly ReportId[]): Promise<readonly StoredReport[]>;
@@ -110,6 +123,10 @@ export interface Store {
   everyReport(visit: (batch: readonly StoredReport[]) => void | Promise<void>): Promise<void>;
   originals(): Promise<readonly Original[]>;
   yours(): Promise<Yours>;
+  /** The text that `keepSnapshot` stored, if no report came, changed or left since; undefined otherwise. */
+  snapshot(): Promise<string | undefined>;
+  /** Stores one text for a quicker opening. The next change that puts or removes a report drops it. */
+  keepSnapshot(text: string): Promise<Result<null>>;
 }
 
 /** The clock, handed in so that time is data. */

@@ -16,6 +16,8 @@ export interface EntityName {
   readonly lang?: string;
   /** Only as written: case counts in texts (START, ABM). */
   readonly caseCounts?: true;
+  /** For metonyms: a seat (Kremlin) always speaks for its country, a city may be a mere venue, a venue always is. */
+  readonly place?: 'city' | 'seat' | 'venue';
 }
 
 /** One actor, treaty or country of the authority file. */

@@ -12,7 +12,7 @@ export type YoursEntry =
   | { readonly kind: 'dossier-made'; readonly dossier: DossierId; readonly name: string }
   | { readonly kind: 'dossier-renamed'; readonly dossier: DossierId; readonly name: string }
   | { readonly kind: 'dossier-deleted'; readonly dossier: DossierId }
-  /** `at` is the place among the excerpts; past the end means last. */
+  /** `at` is the place among the excerpts; past the end means last. One of the same id makes way for it. */
   | { readonly kind: 'excerpt-added'; readonly dossier: DossierId; readonly excerpt: Excerpt; readonly at: number }
   | { readonly kind: 'excerpt-moved'; readonly dossier: DossierId; readonly excerpt: ExcerptId; readonly at: number }
   | { readonly kind: 'excerpt-noted'; readonly dossier: DossierId; readonly excerpt: ExcerptId; readonly note: string }
@@ -58,8 +58,8 @@ export type VaultEntry =
 /** One line of the journal. Lines are numbered from 1 without gaps and chained by hash. */
 export type JournalLine = (YoursEntry | VaultEntry) & {
   readonly n: number;
-  /** ISO 8601, UTC. */
-  readonly at: string;
+  /** ISO 8601, UTC. Not `at`: entries about excerpts have a place of that name. */
+  readonly writtenAt: string;
 };
 
 /** A place in the journal: after line `n`, whose chain hash is `hash`. `n` is 0 for an empty journal. */

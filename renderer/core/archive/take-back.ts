@@ -1,0 +1,127 @@
+import { done, type Problem, type Result } from '../model/problem.ts';
+import type { Sha256 } from '../model/report.ts';
+import { type Archive, tellState } from './archive.ts';
+import { readAll } from './catch-up.ts';
+import { type KeptOriginal, readJournal } from './journal-state.ts';
+import { reportsIn, shelve } from './shelve.ts';
+
+/** Originals that the vault takes in one call. Edits wait for one call, not for all of them. */
+const AT_ONCE = 500;
+
+/** One import of the archive, as far as its files are still there. */
+export interface ImportEntry {
+  readonly job: string;
+  /** ISO 8601, UTC: when its first file was kept. */
+  readonly at: string;
+  readonly files: number;
+  readonly sample: boolean;
+}
+
+/** The imports, newest first. */
+export function importsOf(archive: Archive): readonly ImportEntry[] {
+  const found = new Map<string, ImportEntry>();
+  for (const { job, keptAt, sample } of archive.originals.values()) {
+    const known = found.get(job);
+    const at = known && known.at <= keptAt ? known.at : keptAt;
+    found.set(job, { job, at, files: (known?.files ?? 0) + 1, sample });
+  }
+  return [...found.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+/**
+ * Takes an import back: its originals go to the vault's trash, its reports leave the archive. Dossiers keep their
+ * excerpts, which cannot leave while their report is away. Returns the number of files.
+ */
+export function takeBackImport(archive: Archive, job: string): Promise<Result<{ readonly removed: number }>> {
+  return archive.imports.take(async () => {
+    const originals = [...archive.originals.values()].filter((one) => one.job === job).map((one) => one.original);
+    for (const some of parcels(originals)) {
+      const removed = await archive.edits.take(() => removeSome(archive, some));
+      if (!removed.ok) return removed;
+    }
+    tellState(archive);
+    return done({ removed: originals.length });
+  });
+}
+
+async function removeSome(archive: Archive, originals: readonly Sha256[]): Promise<Result<null>> {
+  const work = archive.marks.begin();
+  const removed = await archive.tools.vault.remove(originals);
+  if (!removed.ok) {
+    archive.marks.failed(work, removed.problem);
+    return removed;
+  }
+  archive.marks.written(removed.value, originals.length);
+  const stored = await shelve(archive, {
+    remove: reportsIn(archive, originals),
+    removeOriginals: originals,
+    mark: archive.marks.safe([work]),
+  });
+  if (stored.ok) archive.marks.settle([work]);
+  return stored;
+}
+
+/**
+ * Undoes `takeBackImport` as far as the vault's trash has the files; those that it lacks are named in an event.
+ * Returns the number of files that are back. Fails where none is.
+ */
+export function restoreImport(archive: Archive, job: string): Promise<Result<{ readonly restored: number }>> {
+  return archive.imports.take(async () => {
+    const journal = await readJournal(archive.tools.vault);
+    if (!journal.ok) return journal;
+    const originals = [...journal.value.originals.values()].filter((one) => one.removed && one.job === job);
+    const missing: KeptOriginal[] = [];
+    for (const some of parcels(originals)) {
+      const restored = await archive.edits.take(() => restoreSome(archive, some));
+      if (!restored.ok) return restored;
+      missing.push(...restored.value);
+    }
+    tellState(archive);
+    const lacking = missingFromTrash(missing.map((one) => one.name));
+    if (missing.length > 0 && missing.length === originals.length) return lacking;
+    if (missing.length > 0) archive.tools.tell({ event: 'problem', problem: lacking.problem });
+    return done({ restored: originals.length - missing.length });
+  });
+}
+
+/** Returns those that the trash does not have. */
+async function restoreSome(
+  archive: Archive,
+  originals: readonly KeptOriginal[],
+): Promise<Result<readonly KeptOriginal[]>> {
+  const work = archive.marks.begin();
+  const restored = await archive.tools.vault.restore(originals.map((one) => one.original));
+  if (!restored.ok) {
+    archive.marks.failed(work, restored.problem);
+    return restored;
+  }
+  const gone = new Set(restored.value.missing);
+  const back = originals.filter((one) => !gone.has(one.original));
+  archive.marks.written(restored.value.mark, back.length);
+  const read = await readAll(archive, back, archive.marks.safe([]), 'An import is coming back.');
+  if (!read.ok) return read;
+  const stored = await shelve(archive, { mark: archive.marks.safe([work]) });
+  if (!stored.ok) return stored;
+  archive.marks.settle([work]);
+  return done(originals.filter((one) => gone.has(one.original)));
+}
+
+const NAMED = 5;
+
+function missingFromTrash(names: readonly string[]) {
+  const named = names.slice(0, NAMED).map((name) => `“${name}”`);
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  const problem: Problem = {
+    code: 'original-missing',
+    sentence: `Not in the archive’s trash any more: ${named.join(', ')}${more}. Whatever the trash had of this import is back.`,
+    wayOut: 'Import these files again.',
+    details: `${names.length} missing`,
+  };
+  return { ok: false, problem } as const;
+}
+
+function parcels<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const found: (readonly T[])[] = [];
+  for (let at = 0; at < all.length; at += AT_ONCE) found.push(all.slice(at, at + AT_ONCE));
+  return found;
+}

@@ -1,0 +1,49 @@
+import type { Dossier, DossierId } from './dossier.ts';
+import type { Anchor, Excerpt } from './excerpt.ts';
+import type { Problem } from './problem.ts';
+import type { TermsSentence } from './report-view.ts';
+
+export interface DossierSummary {
+  readonly id: DossierId;
+  readonly name: string;
+  readonly excerpts: number;
+}
+
+/** What goes on the clipboard, and what the window says of it. */
+export interface CreditedCopy {
+  readonly text: string;
+  readonly html: string;
+  readonly pinpoint: string;
+  readonly credit: string;
+  readonly warning: string | null;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An excerpt in its dossier, checked against its report. */
+export interface ExcerptView {
+  readonly excerpt: Excerpt;
+  readonly title: string | null;
+  readonly series: string | null;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly language: string | null;
+  readonly pinpoint: string;
+  readonly citation: string;
+  readonly credit: string;
+  readonly notice: string | null;
+  readonly terms: readonly TermsSentence[];
+  /** Set where it cannot leave: the words changed, the report is gone, the terms forbid. */
+  readonly problem: Problem | null;
+  /** Where its very words stand now, if they left their place and stand exactly once elsewhere: for the person to take. */
+  readonly moved: Anchor | null;
+}
+
+export interface DossierView {
+  readonly dossier: Dossier;
+  readonly excerpts: readonly ExcerptView[];
+}

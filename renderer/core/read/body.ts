@@ -1,0 +1,115 @@
+import { type Draft, endsSentence, isOpen, isParagraph, setAside, settle } from './draft.ts';
+import { isOpening } from './head/text-title.ts';
+import type { Page } from './page.ts';
+
+/** A line of plain text this short, without a stop, above a paragraph is a heading. */
+const LONGEST_HEADING = 120;
+/** A fragment this short below the last paragraph is no text. */
+const FRAGMENT = 80;
+
+/** Gives everything still open its place: the body inside the content and above the end of the text, furniture elsewhere. */
+export function settleBody(drafts: readonly Draft[], end: number, page: Page): void {
+  const last = drafts.findLastIndex((draft) => isOpen(draft) && draft.inside && isBodyText(draft));
+  setAsideEmptyHeadings(drafts);
+  const below = nextOpen(drafts);
+  const inAside = mostlyInAside(drafts);
+  drafts.forEach((draft, i) => {
+    if (!isOpen(draft)) return;
+    if (!draft.inside) setAsideByPlace(draft);
+    else if (draft.block.kind === 'label') setAside(draft, 'other', 'front-matter');
+    else if (i > end) setAside(draft, 'other', 'below-the-end');
+    else if (outOfLine(draft, inAside)) setAside(draft, 'other', 'place-aside');
+    else if (draft.block.kind === 'rule' || draft.block.text === '') setAside(draft, 'other', 'rule');
+    else if (i > last && last >= 0 && isFragment(draft, page)) setAside(draft, 'other', 'fragment-below');
+    else settle(draft, roleOf(draft, below[i], page), 'body');
+  });
+}
+
+/**
+ * A heading whose section held nothing but furniture is furniture too: the next thing left is a heading of the same
+ * or a higher level.
+ */
+function setAsideEmptyHeadings(drafts: readonly Draft[]): void {
+  let next: Draft | undefined;
+  let between = 0;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    if (!draft.inside) continue;
+    if (draft.role === 'furniture') between++;
+    if (draft.role !== null) continue;
+    const empty = next?.block.kind === 'heading' && next.block.level <= draft.block.level && between > 0;
+    if (draft.block.kind === 'heading' && empty) setAside(draft, 'related', 'empty-section');
+    else {
+      next = draft;
+      between = 0;
+    }
+  }
+}
+
+/** True where most of the content stands in an `aside`: then that is only how the page is built. */
+function mostlyInAside(drafts: readonly Draft[]): boolean {
+  let all = 0;
+  let aside = 0;
+  for (const { inside, block } of drafts) {
+    if (!inside) continue;
+    all += block.text.length;
+    if (block.place === 'aside') aside += block.text.length;
+  }
+  return aside > all / 2;
+}
+
+/** Pulled quotations, boxes and footers inside the text. */
+const outOfLine = ({ block }: Draft, inAside: boolean): boolean =>
+  block.place === 'nav' || block.place === 'footer' || (block.place === 'aside' && !inAside);
+
+/** For each draft the next one inside the content that is still open. */
+function nextOpen(drafts: readonly Draft[]): readonly (Draft | undefined)[] {
+  const below: (Draft | undefined)[] = new Array(drafts.length).fill(undefined);
+  let next: Draft | undefined;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    below[i] = next;
+    const draft = drafts[i] as Draft;
+    if (isOpen(draft) && draft.inside) next = draft;
+  }
+  return below;
+}
+
+const isBodyText = ({ block }: Draft): boolean =>
+  isParagraph(block.text) ||
+  (endsSentence(block.text) && block.text.length > 40) ||
+  block.kind === 'list-item' ||
+  block.kind === 'table-cell' ||
+  block.kind === 'block-quote';
+
+const isFragment = ({ block }: Draft, page: Page): boolean =>
+  !endsSentence(block.text) && (block.text.length <= FRAGMENT || (page.format !== 'text' && block.kind === 'heading'));
+
+function roleOf(draft: Draft, next: Draft | undefined, page: Page) {
+  const { kind } = draft.block;
+  switch (kind) {
+    case 'heading':
+    case 'list-item':
+    case 'block-quote':
+    case 'table-cell':
+      return kind;
+    default:
+      return isHeadingLine(draft, next, page) ? 'heading' : 'paragraph';
+  }
+}
+
+/** Headings without markup: short lines without a stop above a paragraph, in bold where the format shows it. */
+function isHeadingLine(draft: Draft, next: Draft | undefined, page: Page): boolean {
+  const { text } = draft.block;
+  if (text.length > LONGEST_HEADING || /[.,;…]["”»)]?$/u.test(text)) return false;
+  if (/[!?:]["”»)]?$/u.test(text) && text.length > 80) return false;
+  const above = next !== undefined && (isBodyText(next) || next.block.kind !== 'text');
+  if (page.format === 'text')
+    return above && (next.block.text.length > text.length || isOpening(text)) && /^[^\p{Ll}]/u.test(text);
+  return draft.block.strong && above;
+}
+
+function setAsideByPlace(draft: Draft): void {
+  const { place } = draft.block;
+  if (place === 'nav') setAside(draft, 'navigation', 'place');
+  else setAside(draft, 'other', place === 'body' ? 'outside-the-text' : `place-${place}`);
+}

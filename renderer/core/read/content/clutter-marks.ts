@@ -1,0 +1,86 @@
+import type { FurnitureKind } from '../../model/report.ts';
+import type { Container } from '../block.ts';
+
+const word = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:$|[\\s_-])`, 'u');
+
+/** What holds the comments of readers: whole names only, for `comments-open` stands on the text itself. */
+const COMMENTS =
+  /(?:^|\s)(?:comments?|comments?-(?:area|list|section|wrap|wrapper|container|block|box|form|respond)|commentlist|commentform|commentarea|respond|reply-?form|disqus(?:_thread|-thread)?|disqus|livefyre|kommentare?|kommentarliste|komentarze|leserkommentare|user-?comments|post-comments|article-comments|js-comments|comment|single-comment|comment-body|comment-content|comment-text)(?:\s|$)/u;
+
+/** What class names and ids call the parts of a page that are not its text, by kind. Words of many publishing systems. */
+const MARKS: readonly (readonly [FurnitureKind, RegExp])[] = [
+  ['other', COMMENTS],
+  ['cookies', word('cookies?|cookiebar|consent|gdpr|privacy-notice|cmp|onetrust|didomi|cookie-law')],
+  ['newsletter', word('newsletters?|subscri(?:be|ption|ptions)|signup|sign-up|mailchimp|optin|mailing')],
+  [
+    'related',
+    word(
+      'related|relateds|relatedposts|related-?articles?|jp-relatedposts|yarpp|recommend(?:ed|ations?)?',
+      'read-?more|readmore|more-?(?:news|stories|articles|posts|on|from)|see-?also|similar|also-?like',
+      'most-?(?:read|popular|viewed)|popular|trending|latest|recent|outbrain|taboola|plista|teasers?',
+      'carousel|slider|linklist|crosslinks?|recirc(?:ulation)?',
+    ),
+  ],
+  [
+    'share',
+    word(
+      'share|sharing|shares|sharedaddy|sharebar|social|socials|social-?(?:media|links|icons|share|bar)',
+      'addtoany|addthis|shariff|heateor|follow-?us|tweet-?button',
+    ),
+  ],
+  [
+    'navigation',
+    word(
+      'breadcrumbs?|pagination|pager|paging|nav|navi|navbar|navigation|menu|submenu|sub-menu|topbar',
+      'toolbar|skip-?links?|sitemap|pagenav|prev-?next|next-?prev|toc-?(?:menu|nav)|back-?to-?top',
+      'scroll-?top|language-?(?:switcher|selector)|lang-?switch',
+    ),
+  ],
+  [
+    'appeal',
+    word('donat(?:e|ion|ions)|spende|spenden|support-?us|membership|paywall|patreon|crowdfunding|steady', 'flattr'),
+  ],
+  [
+    'other',
+    word(
+      String.raw`advert\w{0,20}|ads?|adsense|adslot|ad-?(?:container|wrapper|slot|unit)|sponsor\w{0,10}|banner`,
+      'promo|promotion|promobox|widget|widgets|sidebar|side-?bar|sidecol|footer|colophon|popup|pop-up',
+      'modal|overlay|lightbox|login|loginform|search|searchform|print-?only|tags',
+      'tag-?(?:list|cloud|links)|tagcloud|taglist|keywords|cat-?links|post-?(?:tags|categories)',
+      'author_*-?(?:box|bio|info|card|description|about|profile|container|section)',
+      'about_?-?(?:the-)?author|abh_about|authorbox|bio|biography|entry-?footer|post-?footer',
+      'article-?footer|rating|ratings|votes?|poll|quiz|infobox-?ad|shop|product-?box',
+    ),
+  ],
+];
+
+/** Elements that hold the page itself; a class name on them says how it is laid out, not what it is. */
+const WHOLE = new Set(['html', 'body', 'main', 'article']);
+
+/** WordPress and its kin list a text's topics among the names of the element that holds it: `post tag-share category-ads`. */
+const POST = /(?:^|\s)(?:hentry|type-post|type-page|status-publish|post-\d{1,9}|h-entry|node--type-[\w-]+)(?:\s|$)/u;
+
+/** The kind of clutter that an element's own names say it is; undefined where they say nothing. */
+export function clutterKind(container: Container): FurnitureKind | undefined {
+  if (container.marks === '' || WHOLE.has(container.tag) || POST.test(container.marks)) return undefined;
+  return MARKS.find(([, pattern]) => pattern.test(container.marks))?.[0];
+}
+
+/** True for elements that hold what readers wrote below a text, whatever their size. */
+export const isComments = (container: Container): boolean =>
+  !WHOLE.has(container.tag) && COMMENTS.test(container.marks);
+
+const BODY_MARKS = word(
+  'articlebody|article-?body|article-?text|article-?content|article-?main|entry-?content',
+  'post-?content|post-?body|post-?text|post-?entry|story-?body|story-?content|story-?text',
+  'content-?body|content-?text|body-?content|body-?text|text-?body|field--?name-?(?:field-)?body',
+  'field-?name-?body|node-?content|node__content|page-?content|single-?content|td-?post-?content',
+  'blog-?post|publication-?(?:body|text|content)|news-?(?:body|text|content)',
+  'report-?(?:body|text|content)|main-?text|fulltext|full-?text|item-?fulltext|e-content|rich-?text',
+  'richtext|wysiwyg|prose|ce_text|artikeltext|artikel-?body',
+);
+
+/** True for elements whose own names say that they hold the text of the page. */
+export const isTextBody = (container: Container): boolean =>
+  container.tag !== 'html' && container.tag !== 'body' && BODY_MARKS.test(container.marks);

@@ -1,0 +1,55 @@
+import type { Range } from '../../model/range.ts';
+import { dateInPath } from '../address.ts';
+import type { Findings } from '../findings.ts';
+import { factsOf, type Page } from '../page.ts';
+import { WEIGHT } from '../weights.ts';
+import { datesIn, dayOf, type FoundDate } from './printed-dates.ts';
+
+/** Characters of markup around the head in which a `time` element is the page's own. */
+const AROUND = 4000;
+/** And the few behind the beginning of the text. */
+const BEHIND = 300;
+
+/** Adds the dates that a page gives for machines, those in its address and in the file's name. */
+export function addDates(page: Page, file: string, head: Range | null, findings: Findings): void {
+  for (const { field, value, rule, range } of factsOf(page, 'date', 'modified')) {
+    const found = dayOf(value);
+    if (!found) continue;
+    const add = (weight: number) =>
+      findings.date.push({ value: found, rule, found: value.slice(0, 100), range, weight });
+    if (field === 'modified') add(WEIGHT.weak);
+    else if (rule === 'time' || rule === 'mark') add(isNear(range, head) ? WEIGHT.marked - 5 : WEIGHT.weak);
+    else add(rule.startsWith('json-ld') ? WEIGHT.structured : WEIGHT.meta);
+  }
+  const address = findings.address[0];
+  if (address)
+    addPath(address.value.replace(/^https?:\/\/[^/]*/iu, ''), 'address', WEIGHT.address, address.range, findings);
+  addPath(file.replace(/\.\w{1,5}$/u, ''), 'file-name', WEIGHT.file, null, findings);
+}
+
+function addPath(path: string, rule: string, weight: number, range: Range | null, findings: Findings): void {
+  const date = dateInPath(path);
+  if (date) findings.date.push({ value: certain(date), rule, found: path.slice(0, 200), range, weight });
+}
+
+const certain = (date: string): FoundDate => ({ date, choices: [date], start: 0, end: 0 });
+
+const isNear = (range: Range | null, head: Range | null): boolean =>
+  range !== null && head !== null && range.start >= head.start - AROUND && range.start <= head.end + BEHIND;
+
+/** `WARSAW, 12 December 2019 –` and the like at the very beginning of a text. */
+const DATELINE = /^[\p{Lu}][\p{L} .'’-]{1,40}(?:\s?\([^)]{1,40}\))?,\s(?=.{4,40}\s?[–—-]\s)/u;
+
+/** Adds the date with which the first paragraph opens, as news from a place does. */
+export function addDateline(paragraph: string | undefined, range: Range | null, findings: Findings): void {
+  const opening = paragraph ? DATELINE.exec(paragraph) : null;
+  const found = opening && paragraph ? datesIn(paragraph.slice(0, 100))[0] : undefined;
+  if (found && found.date !== null && found.start <= (opening as RegExpExecArray)[0].length + 3)
+    findings.date.push({
+      value: found,
+      rule: 'dateline',
+      found: (paragraph as string).slice(0, found.end),
+      range,
+      weight: WEIGHT.dateline,
+    });
+}

@@ -1,0 +1,97 @@
+import { type PrintedDate, printedDate } from '../../model/date.ts';
+import type { PleaseCheck } from '../../model/report.ts';
+import type { Finding } from '../findings.ts';
+import type { FoundDate } from './printed-dates.ts';
+
+interface ChosenDate {
+  readonly value: PrintedDate | null;
+  readonly check?: PleaseCheck;
+  /** The findings that speak for the value, the deciding one first. */
+  readonly because: readonly Finding<FoundDate>[];
+}
+
+/** Findings at least this heavy were printed as the date of the report. */
+const PRINTED = 70;
+/** Lighter findings than this never name a report's day by themselves. */
+const TOO_LIGHT = 15;
+
+const isDay = (date: PrintedDate | null): date is PrintedDate => date !== null && date.length === 10;
+
+/**
+ * The date of a report. What is printed beside the title wins; structured data, the address and the file's name settle
+ * what it leaves open (the order of day and month, a missing year) and stand in where nothing is printed. What stays
+ * open is asked: the value is then no more than what is certain.
+ */
+export function chooseDate(findings: readonly Finding<FoundDate>[]): ChosenDate {
+  const sorted = [...findings].filter(({ weight }) => weight >= TOO_LIGHT).sort((a, b) => b.weight - a.weight);
+  const top = sorted[0];
+  if (!top) return lightOnly(findings);
+  const { value } = top;
+  if (value.date === null) return withYear(top, findings);
+  if (value.choices.length > 1) return settled(top, findings);
+  const rivals = sorted.filter((other) => other !== top && disagrees(value.date as PrintedDate, other, top));
+  const agreeing = sorted.filter((other) => other !== top && agrees(other.value, value.date as PrintedDate));
+  if (rivals.length === 0 || (agreeing.length > rivals.length && rivals.every((rival) => rival.weight < top.weight)))
+    return { value: value.date, because: [top, ...agreeing] };
+  const choices = [...new Set([value.date, ...rivals.map((rival) => rival.value.date as PrintedDate)])];
+  return {
+    value: value.date,
+    check: { question: 'The report gives more than one date. Which one is its own?', choices },
+    because: [top, ...agreeing, ...rivals],
+  };
+}
+
+function agrees(found: FoundDate, date: PrintedDate): boolean {
+  if (found.date !== null && (found.date.startsWith(date) || date.startsWith(found.date))) return true;
+  return found.choices.includes(date);
+}
+
+/** Two dates quarrel where both were printed, or where the page's data is off by more than a time zone's day. */
+function disagrees(date: PrintedDate, other: Finding<FoundDate>, top: Finding<FoundDate>): boolean {
+  const rival = other.value.date;
+  if (rival === null || agrees(other.value, date) || other.value.choices.length > 1) return false;
+  if (other.weight < top.weight - 25) return false;
+  if (top.weight >= PRINTED && other.weight >= PRINTED && top.weight > other.weight) return false;
+  return !(isDay(date) && isDay(rival) && Math.abs(Date.parse(date) - Date.parse(rival)) <= 2 * 86_400_000);
+}
+
+/** Day and month, or first and last day, settled by another finding that names one of the choices. */
+function settled(top: Finding<FoundDate>, all: readonly Finding<FoundDate>[]): ChosenDate {
+  const { date, choices } = top.value;
+  const other = all.find(
+    (finding) => finding !== top && isDay(finding.value.date) && choices.includes(finding.value.date),
+  );
+  if (other) return { value: other.value.date, because: [top, other] };
+  const question = `“${top.found}” can be read in two ways. Which day is meant?`;
+  return { value: date, check: { question, choices }, because: [top] };
+}
+
+/** A day without a year takes it from a finding of the same day, or else from the nearest one that has a year. */
+function withYear(top: Finding<FoundDate>, all: readonly Finding<FoundDate>[]): ChosenDate {
+  const { dayOfYear } = top.value;
+  const dated = all.filter((finding) => finding !== top && finding.value.date !== null);
+  const suffix = dayOfYear ? printedDate(2000, dayOfYear.month, dayOfYear.day)?.slice(4) : undefined;
+  const same = dated.find((finding) => isDay(finding.value.date) && finding.value.date.slice(4) === suffix);
+  if (same) return { value: same.value.date, because: [top, same] };
+  const month = suffix?.slice(0, 3);
+  const source = dated.find((finding) => finding.value.date?.slice(4, 7) === month) ?? dated[0];
+  const year = source?.value.date?.slice(0, 4);
+  const whole = year && dayOfYear ? printedDate(Number(year), dayOfYear.month, dayOfYear.day) : undefined;
+  const question = `“${top.found}” has no year. Which year is meant?`;
+  if (!source || !whole) return { value: null, check: { question, choices: [] }, because: [top] };
+  const certain = source.value.date?.slice(4, 7) === month;
+  return certain
+    ? { value: whole, because: [top, source] }
+    : { value: whole, check: { question, choices: [whole] }, because: [top, source] };
+}
+
+/** Only dates of changes, of other texts or of the copyright: offered, never taken. */
+function lightOnly(findings: readonly Finding<FoundDate>[]): ChosenDate {
+  const choices = [...new Set(findings.map((finding) => finding.value.date).filter((date) => date !== null))];
+  if (choices.length === 0) return { value: null, because: [] };
+  return {
+    value: null,
+    check: { question: 'No date of publication was found. Is it one of these?', choices: choices.slice(0, 5) },
+    because: findings,
+  };
+}

@@ -1,0 +1,116 @@
+import type { FurnitureKind } from '../../model/report.ts';
+import { type Block, type Container, linkDensity } from '../block.ts';
+import type { Content } from '../content/content.ts';
+import { type Draft, endsSentence, isOpen, isParagraph, setAside } from '../draft.ts';
+import { APPEAL, soundsLikeAppeal } from './appeal.ts';
+import { isContact } from './contact.ts';
+import { furnitureOfLine, kindOfPhrase, LONGEST_LINE } from './furniture-line.ts';
+import { SUBSCRIBE } from './newsletter.ts';
+import { phraseKey } from './phrase.ts';
+
+/**
+ * Sets aside what follows a heading of furniture (draft `from`) and belongs to it. `whole` is the length of the text
+ * inside the content.
+ */
+export function absorb(
+  drafts: readonly Draft[],
+  from: number,
+  kind: FurnitureKind,
+  content: Content | null,
+  whole: number,
+): void {
+  const opener = drafts[from] as Draft;
+  if (opener.block.text.length > LONGEST_LINE) return;
+  const box = boxOf(drafts, from, kind, content, whole);
+  const rule = `${kind}-box`;
+  const button = kind === 'appeal' || kind === 'newsletter' ? buttonBelow(drafts, from, kind) : -1;
+  let taken = 0;
+  for (let k = from + 1; k < drafts.length; k++) {
+    const draft = drafts[k] as Draft;
+    if (draft.role !== null && draft.role !== 'furniture') break;
+    const inBox = box !== null && stands(draft.block.inside, box);
+    if (!inBox && k > button && !belongsTo(kind, draft.block, taken, opener.block)) break;
+    if (isOpen(draft)) setAside(draft, kind, rule);
+    taken++;
+  }
+}
+
+/** Blocks between the heading of a box and its button. */
+const LONGEST_BOX = 4;
+const LONGEST_WORDS = 420;
+
+/** The place of the button that closes a box of a few short texts (`Support us` … `Donate`); -1 where there is none. */
+function buttonBelow(drafts: readonly Draft[], from: number, kind: FurnitureKind): number {
+  for (let k = from + 1; k < drafts.length && k <= from + LONGEST_BOX; k++) {
+    const { text } = (drafts[k] as Draft).block;
+    if (kindOfPhrase(text) === kind) return k;
+    if (text.length > LONGEST_WORDS) return -1;
+  }
+  return -1;
+}
+
+/** A box with more text than this is the report itself, whatever stands above it. */
+const LARGEST_BOX: Readonly<Partial<Record<FurnitureKind, number>>> = {
+  related: 4000,
+  counter: 4000,
+  newsletter: 700,
+  appeal: 1500,
+};
+
+/** The element around a heading of furniture, where it is a small box of its own inside the content. */
+function boxOf(
+  drafts: readonly Draft[],
+  from: number,
+  kind: FurnitureKind,
+  content: Content | null,
+  whole: number,
+): Container | null {
+  const { inside } = (drafts[from] as Draft).block;
+  const box = inside.parent;
+  const most = LARGEST_BOX[kind];
+  if (most === undefined || !content?.root || !box || box.tag === 'body' || box.tag === 'article' || box.tag === 'main')
+    return null;
+  for (let up: Container | null = content.root; up; up = up.parent) if (up === box) return null;
+  if (!stands(box, content.root)) return null;
+  const limit = Math.min(most, whole / 3);
+  let held = 0;
+  for (let k = from; k < drafts.length && held <= limit; k++) {
+    const { block } = drafts[k] as Draft;
+    if (!stands(block.inside, box)) break;
+    held += block.text.length - block.linked;
+  }
+  return held <= limit ? box : null;
+}
+
+function stands(container: Container, box: Container): boolean {
+  let at: Container | null = container;
+  while (at && at.depth > box.depth) at = at.parent;
+  return at === box;
+}
+
+/** Blocks of a page that lists other texts may be this long; longer ones are the report going on. */
+const TEASER = 240;
+const MOST_IN_APPEAL = 5;
+const MOST_IN_NEWSLETTER = 4;
+
+function belongsTo(kind: FurnitureKind, block: Block, taken: number, opener: Block): boolean {
+  const { text } = block;
+  switch (kind) {
+    case 'related':
+      return !isParagraph(text) || linkDensity(block) > 0.5 || (opener.place !== 'body' && text.length < TEASER);
+    case 'appeal':
+      return taken < MOST_IN_APPEAL && (soundsLikeAppeal(text) || APPEAL.has(phraseKey(text)));
+    case 'newsletter':
+      return (
+        taken < MOST_IN_NEWSLETTER &&
+        !isParagraph(text) &&
+        (SUBSCRIBE.test(text) ||
+          furnitureOfLine(text) === 'newsletter' ||
+          /e-?mail|inbox|newsletter|рассылк|розсилк|почт|пошт/iu.test(text))
+      );
+    case 'contact':
+      return taken < 6 && (isContact(text) || (text.length <= 80 && !endsSentence(text) && taken < 3));
+    default:
+      return false;
+  }
+}

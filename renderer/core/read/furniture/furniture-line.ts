@@ -1,0 +1,79 @@
+import type { FurnitureKind } from '../../model/report.ts';
+import { endsSentence } from '../draft.ts';
+import { ABOUT_AUTHOR } from './afterword.ts';
+import { APPEAL, isAppeal } from './appeal.ts';
+import { CONTACT, isContact } from './contact.ts';
+import { COOKIE_SENTENCE, COOKIE_WORD, COOKIES } from './cookies.ts';
+import { COUNTED, COUNTER } from './counter.ts';
+import { isDisclaimer } from './disclaimer.ts';
+import { DOWNLOAD, FILE_FORMAT, FILE_LINE } from './download.ts';
+import { BREADCRUMBS, CLICK_HERE, isPath, NAVIGATION } from './navigation.ts';
+import { NEWSLETTER, SUBSCRIBE } from './newsletter.ts';
+import { phraseKey } from './phrase.ts';
+import { READ_ALSO, RELATED } from './related.ts';
+import { SHARE, SHARE_ON } from './share.ts';
+
+const LISTS: readonly (readonly [FurnitureKind, ReadonlySet<string>])[] = [
+  ['related', RELATED],
+  ['appeal', APPEAL],
+  ['newsletter', NEWSLETTER],
+  ['share', SHARE],
+  ['cookies', COOKIES],
+  ['download', DOWNLOAD],
+  ['counter', COUNTER],
+  ['contact', CONTACT],
+  ['navigation', NAVIGATION],
+];
+
+/** The kind of each phrase; where several lists hold it, the first one's. */
+const KIND_OF = new Map<string, FurnitureKind>();
+for (const [kind, list] of LISTS) for (const phrase of list) if (!KIND_OF.has(phrase)) KIND_OF.set(phrase, kind);
+
+export const LONGEST_LINE = 160;
+const LONGEST_PHRASE = 60;
+const LONGEST_BIOGRAPHY = 600;
+
+/** The kind of the phrase that a line is, word for word; undefined where it is none. */
+export function kindOfPhrase(text: string): FurnitureKind | undefined {
+  if (text.length > LONGEST_PHRASE) return undefined;
+  return KIND_OF.get(phraseKey(text));
+}
+
+/** The kind of a line whose own words say that it is furniture; undefined for all others. */
+export function furnitureOfLine(text: string): FurnitureKind | undefined {
+  const phrase = kindOfPhrase(text);
+  if (phrase) return phrase;
+  if (text.length <= LONGEST_PHRASE && COUNTED.test(text)) return 'counter';
+  if (text.length <= LONGEST_LINE) {
+    if (BREADCRUMBS.test(text) || isPath(text) || CLICK_HERE.test(text)) return 'navigation';
+    const joined = furnitureOfPieces(text);
+    if (joined) return joined;
+    if (READ_ALSO.test(text)) return 'related';
+    if (SHARE_ON.test(text)) return 'share';
+    if (FILE_FORMAT.test(text) && FILE_LINE.test(text) && !(endsSentence(text) && text.length > 100)) return 'download';
+  }
+  if (text.length <= 400) {
+    if (COOKIE_WORD.test(text) && COOKIE_SENTENCE.test(text)) return 'cookies';
+    if (SUBSCRIBE.test(text)) return 'newsletter';
+    if (isContact(text)) return 'contact';
+  }
+  if (text.length <= LONGEST_BIOGRAPHY && ABOUT_AUTHOR.test(text)) return 'other';
+  if (isDisclaimer(text)) return 'disclaimer';
+  return isAppeal(text) ? 'appeal' : undefined;
+}
+
+const SHARE_LABEL =
+  /^(?:share|share this|teilen|udostępnij|podziel się|поделиться|поширити|поділитися)[^:]{0,20}:\s?\S/iu;
+const USEFUL =
+  /^(?:was this (?:page|article|text|information) (?:useful|helpful)|did you find this|czy ten artykuł był|была ли (?:эта )?(?:статья|страница) полезн|чи була (?:ця )?(?:стаття|сторінка) корисн|war dieser (?:artikel|beitrag) hilfreich)/iu;
+
+/** A row of furniture on one line: `Previous | Next | Contents`, `Facebook, Twitter`, `Share: …`. */
+function furnitureOfPieces(text: string): FurnitureKind | undefined {
+  if (SHARE_LABEL.test(text) || USEFUL.test(text)) return 'share';
+  if (!/[|·•/,]/u.test(text)) return undefined;
+  const pieces = text.split(/\s?[|·•/,]\s?/u).filter(Boolean);
+  if (pieces.length < 2 || pieces.length > 12) return undefined;
+  const kinds = pieces.map(kindOfPhrase);
+  const known = kinds.filter((kind) => kind !== undefined);
+  return known.length >= 2 && known.length * 4 >= pieces.length * 3 ? known[0] : undefined;
+}

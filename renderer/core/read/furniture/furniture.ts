@@ -1,0 +1,47 @@
+import type { FurnitureKind } from '../../model/report.ts';
+import { type Block, linkDensity } from '../block.ts';
+import type { Content } from '../content/content.ts';
+import { type Draft, isOpen, isParagraph, setAside } from '../draft.ts';
+import { setAsideFootnotes } from './afterword.ts';
+import { absorb } from './box.ts';
+import { furnitureOfLine, kindOfPhrase } from './furniture-line.ts';
+
+/** Sets aside what its own words, its box or its links show to be no text of the report. */
+export function setAsideFurniture(drafts: readonly Draft[], content: Content | null): void {
+  const firstParagraph = drafts.findIndex((draft) => isOpen(draft) && draft.inside && isParagraph(draft.block.text));
+  const whole = drafts.reduce((sum, draft) => sum + (draft.inside && isOpen(draft) ? draft.block.text.length : 0), 0);
+  drafts.forEach((draft, i) => {
+    if (!isOpen(draft)) return;
+    const { block } = draft;
+    const named = content?.clutter(block);
+    const cell =
+      block.kind === 'table-cell' || (block.kind === 'list-item' && draft.inside && linkDensity(block) < 0.5);
+    const kind = cell && block.text.length < 40 && !named ? undefined : furnitureOfLine(block.text);
+    if (kind) {
+      setAside(draft, kind, `${kind}-words`);
+      if (opensBox(block.text, kind, i > firstParagraph)) absorb(drafts, i, kind, content, whole);
+    } else if (named && (draft.inside || LEADS_AWAY.has(named))) setAside(draft, named, 'clutter-name');
+    else if (draft.inside && isLink(block)) setAside(draft, 'navigation', 'only-links');
+    else if (draft.inside && block.kind === 'control') setAside(draft, 'other', 'control');
+  });
+  setAsideFootnotes(drafts);
+}
+
+/** Kinds of clutter that hold no head of a report, wherever they stand. */
+const LEADS_AWAY: ReadonlySet<FurnitureKind> = new Set(['navigation', 'cookies', 'newsletter', 'share', 'related']);
+
+const COMMENTS_HEADING = /comment|komentarz|комментари|коментар|kommentar|repl(?:y|ies)/iu;
+
+/** True for a heading of furniture under which more of it stands. */
+function opensBox(text: string, kind: FurnitureKind, belowBody: boolean): boolean {
+  const heading = kindOfPhrase(text) !== undefined;
+  if (kind === 'related') return heading && belowBody;
+  if (kind === 'counter') return COMMENTS_HEADING.test(text) && belowBody;
+  return heading || kind === 'newsletter' || kind === 'appeal' || kind === 'contact';
+}
+
+/** A line that is nothing but links leads elsewhere. A heading or a cell may be linked and still be text. */
+function isLink(block: Block): boolean {
+  if (block.kind === 'heading' || block.kind === 'table-cell') return false;
+  return linkDensity(block) > 0.8 && block.text.length < 250;
+}

@@ -1,0 +1,58 @@
+import { type Draft, settle } from '../draft.ts';
+import type { Findings } from '../findings.ts';
+import { sourceRange } from '../mapped-text.ts';
+import { isAgency } from '../picture-credit.ts';
+import { WEIGHT } from '../weights.ts';
+import type { DateLine } from './date-line.ts';
+import { isInstitution } from './institutions.ts';
+import { note } from './note.ts';
+import { bylineOf, personsIn } from './persons.ts';
+import { hasSeriesNoun, seriesParts } from './series.ts';
+
+const UPDATED =
+  /\b(?:updated|modified|revised|reviewed|edited)\b|aktualiz|ostatnia zmiana|обновл|изменен|оновлен|змінен|aktualisiert|geändert|überarbeitet/iu;
+const ASIDE =
+  /\b(?:accessed|retrieved|printed|saved|event)\b|dostęp|дата обращения|дата звернення|abgerufen|gedruckt/iu;
+
+/** A date with its company: `X - 01 April 2020`, `Mar 19, 2022 - ISW Press`, `PISM Bulletin | no. 99 | 3 May 2019`. */
+export function readDatedLine(draft: Draft, { dates, rest }: DateLine, findings: Findings): void {
+  const { text } = draft.block;
+  let from = 0;
+  for (const date of dates) {
+    const before = text.slice(from, date.start);
+    from = date.end;
+    if (ASIDE.test(before)) continue;
+    const updated = UPDATED.test(before);
+    findings.date.push({
+      value: date,
+      rule: updated ? 'updated-line' : 'date-line',
+      found: text.slice(date.start, date.end),
+      range: sourceRange(draft.block, date.start, date.end),
+      weight: updated ? WEIGHT.weak : WEIGHT.line,
+    });
+  }
+  rest.forEach((piece, i) => {
+    readPiece(draft, piece, i === 0 && BAR.test(text) && text.trimStart().startsWith(piece), findings);
+  });
+  settle(draft, 'date', 'date-line');
+}
+
+const BAR = /\s[|·•—–]\s/u;
+
+/** What a piece beside a date says: an author, a number, a series, an institution. `leads`: it opens a line of bars. */
+function readPiece(draft: Draft, piece: string, leads: boolean, findings: Findings): void {
+  const named = bylineOf(piece);
+  const persons = named.length > 0 ? named : personsIn(piece, false);
+  if (persons.length > 0 && !isAgency(piece)) {
+    note(findings.authors, draft, persons, 'date-line', WEIGHT.nameLine, piece);
+    return;
+  }
+  const { name, number } = seriesParts(piece);
+  if (number !== null) note(findings.seriesNumber, draft, number, 'date-line', WEIGHT.nameLine, piece);
+  const words = name.split(/[\s-]/u).length;
+  const capital = /^\p{Lu}/u.test(name) && words >= 2 && words <= 6;
+  if (capital && hasSeriesNoun(name)) note(findings.series, draft, name, 'date-line', WEIGHT.nameLine, piece);
+  else if (isInstitution(piece)) note(findings.publisher, draft, piece, 'date-line', WEIGHT.weak, piece);
+  else if (capital && (leads || number !== null))
+    note(findings.series, draft, name, 'date-line', WEIGHT.dateline, piece);
+}

@@ -1,0 +1,91 @@
+import { type Draft, isOpen, isParagraph, settle } from '../draft.ts';
+import type { Findings } from '../findings.ts';
+import type { Page } from '../page.ts';
+import { WEIGHT } from '../weights.ts';
+import { seriesLikeness } from './series.ts';
+import { sameTitle, statedTitles } from './titles.ts';
+
+const LONGEST = 300;
+const TITLE_MARKS =
+  /(?:^|[\s_-])(?:headline|entry-?title|post-?title|article-?title|page-?title|title|tytul|titel)(?:$|[\s_-])/u;
+
+/**
+ * Finds the block of a page that prints its title: the first-level heading nearest to what the page says of itself,
+ * or any line that equals it. Sets its role and returns its place among the drafts; -1 where no title is printed.
+ */
+export function findPageTitle(drafts: readonly Draft[], page: Page, contentStart: number, findings: Findings): number {
+  const stated = statedTitles(page);
+  let best = -1;
+  let most = 0;
+  drafts.forEach((draft, i) => {
+    if (!isOpen(draft) || draft.block.text.length > LONGEST) return;
+    const score = scoreOf(draft, i, stated, contentStart);
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  });
+  const draft = drafts[best];
+  const isSeries = draft !== undefined && namesSeries(drafts, best);
+  if (draft && most >= 2 && !isSeries) {
+    settle(draft, 'title', 'page-title');
+    const value = withoutSeries(draft, stated, findings);
+    findings.title.push({
+      value,
+      rule: 'page-title',
+      found: draft.block.text,
+      range: draft.block.range,
+      weight: WEIGHT.line,
+    });
+  } else best = -1;
+  for (const { value, rule } of isSeries ? [] : stated)
+    findings.title.push({
+      value,
+      rule,
+      found: value,
+      range: null,
+      weight: rule === 'title element' ? WEIGHT.meta : WEIGHT.structured,
+    });
+  return best;
+}
+
+/** A heading that opens with the name of the series (`Analyses Title`) gives both, where the page states the title alone. */
+function withoutSeries(draft: Draft, stated: readonly { readonly value: string }[], findings: Findings): string {
+  const { text, range } = draft.block;
+  const own = stated.find(({ value }) => text.length > value.length + 4 && text.endsWith(value))?.value;
+  if (!own) return text;
+  const before = text.slice(0, text.length - own.length).replace(/[\s:|–—-]{1,4}$/u, '');
+  if (seriesLikeness(before) < 1.5) return text;
+  findings.series.push({ value: before, rule: 'title-opening', found: text, range, weight: WEIGHT.marked });
+  return own;
+}
+
+/** Lines looked at below what may be the name of a series for the title itself. */
+const BELOW = 8;
+
+/** True where the page takes its series for its title (`Monitor no. 12`) and prints the title below, set off as one. */
+function namesSeries(drafts: readonly Draft[], at: number): boolean {
+  if (seriesLikeness((drafts[at] as Draft).block.text) < 2.5) return false;
+  const below = drafts.slice(at + 1, at + 1 + BELOW).filter((draft) => isOpen(draft) && !isParagraph(draft.block.text));
+  return below.some(({ block }) => (block.kind === 'heading' || block.strong) && block.text.length >= 12);
+}
+
+/** Headings of the first level and lines that say what the page says of itself; near the text rather than far above. */
+function scoreOf(
+  draft: Draft,
+  at: number,
+  stated: readonly { readonly value: string }[],
+  contentStart: number,
+): number {
+  const { block } = draft;
+  const same = stated.reduce((most, title) => Math.max(most, sameTitle(block.text, title.value)), 0);
+  const heading = block.kind === 'heading';
+  let score = same * 3;
+  if (heading) score += block.level === 1 ? 2.2 : block.level === 2 ? 1 : 0.4;
+  if (heading && TITLE_MARKS.test(block.inside.marks)) score += 0.5;
+  if (block.place === 'nav' || block.place === 'footer' || block.place === 'aside') score -= 2;
+  if (!heading && block.linked > block.text.length / 2) score -= 1.5;
+  if (seriesLikeness(block.text) >= 2) score -= same < 1 ? 1.5 : 0;
+  if (at > contentStart + 12 && contentStart >= 0) score -= heading ? 1.5 : 2.5;
+  return score - Math.min(0.5, Math.abs(contentStart - at) / 200);
+}

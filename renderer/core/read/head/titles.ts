@@ -1,0 +1,70 @@
+import { fold } from '../../text/fold.ts';
+import { factsOf, type Page } from '../page.ts';
+
+/** A title as titles are compared: folded words only. */
+export const titleKey = (text: string): string =>
+  fold(text.slice(0, 400))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ');
+
+const SEPARATOR = /\s[|–—·•»:-]{1,2}\s|\s?\|\s?|\s::\s|\s»\s/u;
+
+/**
+ * What a page says its title is, the name of its site taken off: JSON-LD and OpenGraph before the title element. The
+ * site's name is the part after (or before) a separator that the page gives as its name, or the shorter last part.
+ */
+export function statedTitles(page: Page): readonly { readonly value: string; readonly rule: string }[] {
+  const sites = new Set(factsOf(page, 'site', 'publisher').map((fact) => titleKey(fact.value)));
+  const order = [
+    'json-ld',
+    'meta og:title',
+    'meta citation_title',
+    'meta dc.title',
+    'meta twitter:title',
+    'title element',
+    'json-ld page',
+  ];
+  return factsOf(page, 'title')
+    .filter((fact) => fact.value.length <= 400)
+    .sort((a, b) => place(order, a.rule) - place(order, b.rule))
+    .map(({ value, rule }) => ({ value: withoutSite(value.replace(/\s+/gu, ' ').trim(), sites, rule), rule }));
+}
+
+const place = (order: readonly string[], rule: string): number => {
+  const at = order.indexOf(rule);
+  return at < 0 ? order.length : at;
+};
+
+function withoutSite(title: string, sites: ReadonlySet<string>, rule: string): string {
+  const parts = title.split(SEPARATOR).filter(Boolean);
+  if (parts.length < 2) return title;
+  const first = parts[0] as string;
+  const last = parts.at(-1) as string;
+  if (sites.has(titleKey(last))) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»:-]{1,6}$/u, '');
+  if (sites.has(titleKey(first)))
+    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|–—·•»:-]{1,6}/u, '');
+  if (rule !== 'title element' || last.length >= first.length || last.split(' ').length > 6) return title;
+  return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»:-]{1,6}$/u, '');
+}
+
+/** The name of the site behind the last separator of the title element, where the page prints the rest as its title. */
+export function siteInTitle(page: Page, title: string | null): string | null {
+  const stated = page.facts.find((fact) => fact.rule === 'title element')?.value;
+  if (title === null || stated === undefined) return null;
+  const parts = stated.split(SEPARATOR).map((part) => part.trim());
+  const last = parts.at(-1) as string;
+  const whole = parts.length > 1 && last.length <= 60 && sameTitle(stated, title) >= 0.8;
+  return whole && titleKey(last) !== titleKey(title) && !titleKey(title).endsWith(titleKey(last)) ? last : null;
+}
+
+/** How much of a printed line and a stated title is the same: 1 equal, 0.8 one begins or ends with the other, else 0. */
+export function sameTitle(printed: string, stated: string): number {
+  const a = titleKey(printed);
+  const b = titleKey(stated);
+  if (a === '' || b === '') return 0;
+  if (a === b) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const edge = long.startsWith(`${short} `) || long.endsWith(` ${short}`);
+  return short.length >= 12 && edge ? 0.8 : short.length >= 20 && long.includes(short) ? 0.6 : 0;
+}

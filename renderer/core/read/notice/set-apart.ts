@@ -1,0 +1,72 @@
+import { type Draft, settle } from '../draft.ts';
+import type { Finding } from '../findings.ts';
+import { splitDraft } from '../split.ts';
+import { bodyFollows, mayHoldNotice, noticeIn } from './notice.ts';
+
+export interface NoticeFound extends Finding {
+  /** It says more than that there is a copyright. */
+  readonly speaks: boolean;
+  readonly inside: boolean;
+  readonly licence: string | null;
+}
+
+/** A notice that fills less of its block than this is cut out of it. */
+const MOST_OF_BLOCK = 0.98;
+
+/** Sets notices apart, cutting them out of blocks that hold other text too; returns the drafts that follow from it. */
+export function setNoticesApart(drafts: readonly Draft[]): {
+  drafts: readonly Draft[];
+  notices: readonly NoticeFound[];
+} {
+  const may = drafts.map((draft) => draft.role === null && mayHoldNotice(draft.block.text));
+  const follows = bodyFollows(drafts, may);
+  const notices: NoticeFound[] = [];
+  const result = drafts.flatMap((draft, i) => {
+    const { block } = draft;
+    if (draft.role !== null || block.kind === 'control' || block.kind === 'caption') return [draft];
+    const span = (may[i] ? noticeIn(block.text, follows[i] === true) : null) ?? badge(draft);
+    if (!span) return [draft];
+    const whole = span.end - span.start >= block.text.length * MOST_OF_BLOCK;
+    const { drafts: pieces, middle } = whole
+      ? { drafts: [draft], middle: draft }
+      : splitDraft(draft, span.start, span.end);
+    settle(middle, 'notice', span.speaks ? 'notice-words' : 'copyright-line');
+    notices.push({
+      value: middle.block.text,
+      rule: middle.rule,
+      found: middle.block.text,
+      range: middle.block.range,
+      weight: (span.speaks ? 2 : 0) + (draft.inside ? 1 : 0),
+      speaks: span.speaks,
+      inside: draft.inside,
+      licence: block.licence,
+    });
+    return pieces;
+  });
+  return { drafts: result, notices };
+}
+
+/** A block that links to a licence and says little else is a notice, whatever its words. */
+function badge(draft: Draft) {
+  const { block } = draft;
+  return block.licence !== null && block.text.length <= 300 ? { start: 0, end: block.text.length, speaks: true } : null;
+}
+
+/**
+ * The notice of a report: sentences that say something go before lines that only claim a copyright, those beside the
+ * text before those at the foot of the page. Several are joined by line breaks, each once.
+ */
+export function chooseNotice(notices: readonly NoticeFound[]): readonly NoticeFound[] {
+  const speaking = notices.filter((notice) => notice.speaks);
+  const pool = speaking.length > 0 ? speaking : notices;
+  const inside = pool.filter((notice) => notice.inside);
+  const chosen = inside.length > 0 ? inside : pool;
+  const seen = new Set<string>();
+  return chosen
+    .filter((notice) => {
+      const fresh = !seen.has(notice.value);
+      seen.add(notice.value);
+      return fresh;
+    })
+    .slice(0, 6);
+}

@@ -1,0 +1,19 @@
+import { isBody } from '../model/body.ts';
+import type { Part } from '../model/report.ts';
+import type { Draft } from './draft.ts';
+
+/** The parts of a report with the numbers of their paragraphs. */
+export function partsOf(drafts: readonly Draft[]): readonly Part[] {
+  let number = 0;
+  return drafts.map(({ block, role, furniture }) => {
+    const { text, range } = block;
+    const part: Part = {
+      role: role ?? 'paragraph',
+      text,
+      range,
+      ...(role === 'furniture' ? { furniture: furniture ?? 'other' } : {}),
+    };
+    if (part.role === 'paragraph') number++;
+    return isBody(part) ? { ...part, number: Math.max(1, number) } : part;
+  });
+}

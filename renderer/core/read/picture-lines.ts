@@ -1,0 +1,61 @@
+import type { Block } from './block.ts';
+import { type Draft, endsSentence, isOpen, isParagraph, setAside, settle } from './draft.ts';
+import type { Finding } from './findings.ts';
+import { creditAtEnd, pictureCreditOf } from './picture-credit.ts';
+
+const LONGEST_CAPTION = 320;
+const PICTURE_MARKS =
+  /(?:^|[\s_-])(?:caption|wp-caption|figure|figcaption|photo|image|img|picture|bild|foto|media)(?:$|[\s_-])/u;
+
+const CAPTION_MARKS =
+  /(?:^|[\s_-])(?:wp-?caption-?text|(?:figure|image|img|media|picture|photo|bild|foto|pic)[\s_-]{0,2}(?:caption|credit|copyright|legend|description|text|source|quelle|info)|caption|captiontext|bildunterschrift|bildtext|fig-?caption|imagecaption)(?:$|[\s_-])/u;
+
+/** True for the words below a picture, by element or by name. */
+function isCaption(block: Block): boolean {
+  if (block.kind === 'caption') return true;
+  return [block.inside.marks, block.inside.parent?.marks ?? ''].some((marks) => CAPTION_MARKS.test(marks));
+}
+
+/** Sets apart the lines that credit pictures, with the captions they stand in; returns whom they credit. */
+export function setPictureLinesApart(drafts: readonly Draft[]): readonly Finding[] {
+  const credits: Finding[] = [];
+  const paragraphs = drafts.map((draft) => draft.inside && draft.role === null && isParagraph(draft.block.text));
+  const first = paragraphs.indexOf(true);
+  const last = paragraphs.lastIndexOf(true);
+  const note = (draft: Draft, value: string, rule: string) =>
+    credits.push({ value, rule, found: draft.block.text, range: draft.block.range, weight: 1 });
+  drafts.forEach((draft, i) => {
+    if (
+      !isOpen(draft) ||
+      draft.block.kind === 'heading' ||
+      draft.block.kind === 'control' ||
+      draft.block.kind === 'label'
+    )
+      return;
+    const { text } = draft.block;
+    if (text.length > LONGEST_CAPTION) return;
+    const named = isCaption(draft.block);
+    const caption = named || PICTURE_MARKS.test(draft.block.inside.marks);
+    const next = drafts[i + 1];
+    const around = {
+      next: isOpen(next) ? next.block.text : null,
+      paragraphBefore: first >= 0 && i > first,
+      paragraphAfter: i < last,
+      caption,
+    };
+    const found = draft.inside || caption ? pictureCreditOf(text, around) : null;
+    if (found) {
+      settle(draft, 'picture-credit', 'picture-credit-line');
+      if (found.onNextLine && next) settle(next, 'picture-credit', 'picture-credit-line');
+      if (found.credit) note(found.onNextLine && next ? next : draft, found.credit, 'picture-credit-line');
+      return;
+    }
+    const sentence = endsSentence(text) && !caption;
+    const atEnd = caption || (!sentence && !isParagraph(text)) || text.length < 200 ? creditAtEnd(text) : null;
+    if (atEnd && (caption || around.paragraphAfter)) {
+      settle(draft, 'picture-credit', 'picture-caption');
+      note(draft, atEnd, 'picture-caption');
+    } else if (named) setAside(draft, 'other', 'picture-caption');
+  });
+  return credits;
+}

@@ -1,0 +1,114 @@
+import { scriptOf } from '../text/script.ts';
+import type { Authority } from './authority.ts';
+import { accepted } from './case-rule.ts';
+import { languagesFor, lemmas, mayBeSpoken } from './lemmas.ts';
+import { inAddress, joins, type ReadPart, type ReportWord } from './report-words.ts';
+import type { Candidate, Manner, Stretch } from './stretch.ts';
+
+const MANNERS: readonly Manner[] = ['exact', 'inflection', 'feminine', 'sound'];
+const [EXACT, INFLECTION, FEMININE, SOUND] = [0, 1, 2, 3] as const;
+/** Shorter words are not compared by sound. */
+const SHORTEST_SOUND = 4;
+
+/** Words of the authority file that a word of the text may be, best manner first. */
+type WordReader = (word: ReportWord) => ReadonlyMap<number, number>;
+
+/**
+ * Reads a part from left to right and takes the longest name at each place, so that a name inside a longer one
+ * belongs to the longer one. Linear in the words; the number of names does not matter.
+ */
+export function stretches(part: ReadPart, authority: Authority, language: string | null): readonly Stretch[] {
+  const read = wordReader(authority, language);
+  const found: Stretch[] = [];
+  let from = 0;
+  while (from < part.words.length) {
+    const longest = longestAt(part, from, authority, read, language);
+    if (longest) found.push(longest);
+    from = longest?.to ?? from + 1;
+  }
+  return found;
+}
+
+function longestAt(
+  part: ReadPart,
+  from: number,
+  authority: Authority,
+  read: WordReader,
+  language: string | null,
+): Stretch | undefined {
+  const trie = authority.trie();
+  let longest: Stretch | undefined;
+  /** Nodes reached so far with the worst manner on the way. */
+  let reached = new Map<number, number>([[0, 0]]);
+  for (let to = from; to < part.words.length && reached.size > 0; to++) {
+    const word = part.words[to];
+    if (!word) break;
+    if (word.ending && to > from) continue;
+    const next = new Map<number, number>();
+    for (const [number, manner] of read(word)) {
+      for (const [node, before] of reached) {
+        const there = trie.step(node, number);
+        if (there === undefined) continue;
+        next.set(there, Math.min(next.get(there) ?? MANNERS.length, Math.max(before, manner)));
+      }
+    }
+    reached = next;
+    const candidates = [...reached].flatMap(([node, manner]) =>
+      trie.namesAt(node).map((name): Candidate => ({ name, manner: MANNERS[manner] ?? 'sound' })),
+    );
+    const fit = fitting(part, from, to + 1, candidates, language);
+    if (fit.length > 0) longest = { part, from, to: to + 1, candidates: fit };
+    if (!joins(word)) break;
+  }
+  return longest;
+}
+
+function fitting(
+  part: ReadPart,
+  from: number,
+  to: number,
+  candidates: readonly Candidate[],
+  language: string | null,
+): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
+  const [first, last] = [part.words[from], part.words[to - 1]];
+  if (!first || !last || inAddress(part, first.start, last.end)) return [];
+  const inner = part.words.slice(from, to - 1);
+  const fit = candidates.filter(
+    (candidate) =>
+      inner.every((word) => joins(word, candidate.name.text)) &&
+      (!candidate.name.text.includes('+') || part.text.slice(first.start, last.end + 1).includes('+')) &&
+      accepted(candidate, part, from, to, language),
+  );
+  // OPEC+ is not OPEC, where both are known.
+  const plus = part.text[last.end] === '+' ? fit.filter(({ name }) => name.text.endsWith('+')) : [];
+  return plus.length > 0 ? plus : fit;
+}
+
+function wordReader(authority: Authority, language: string | null): WordReader {
+  const trie = authority.trie();
+  const known = new Map<string, ReadonlyMap<number, number>>();
+  return (word) => {
+    const there = known.get(word.raw);
+    if (there) return there;
+    const found = new Map<number, number>();
+    const add = (number: number | undefined, manner: number) => {
+      if (number !== undefined && (found.get(number) ?? MANNERS.length) > manner) found.set(number, manner);
+    };
+    add(trie.wordOf(word.word), EXACT);
+    const spoken = [word.raw.toLowerCase()];
+    for (const one of languagesFor(scriptOf(word.raw), language)) {
+      for (const { base, feminine } of lemmas(word.word, one)) {
+        add(trie.wordOf(base), feminine ? FEMININE : INFLECTION);
+        if (mayBeSpoken(one, word.word, base)) spoken.push(base);
+      }
+    }
+    if (word.capital && !word.caps && word.word.length >= SHORTEST_SOUND) {
+      for (const form of spoken) {
+        if (form.length >= SHORTEST_SOUND) for (const number of trie.soundingLike(form)) add(number, SOUND);
+      }
+    }
+    known.set(word.raw, found);
+    return found;
+  };
+}

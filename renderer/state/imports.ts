@@ -1,0 +1,194 @@
+import { createStore } from 'zustand/vanilla';
+import type { Correction } from '../core/model/correction.ts';
+import type { ImportOutcome, ImportProgress, ImportSummary } from '../core/model/import.ts';
+import type { Original } from '../core/model/original.ts';
+import type { ReportId } from '../core/model/report.ts';
+import type { ReportView } from '../worker/contract.ts';
+import { answered, delivered } from './answered.ts';
+import type { Messages } from './messages.ts';
+import type { Ports } from './ports.ts';
+import { openQuestions } from './reading/fields.ts';
+
+export interface ImportListing {
+  readonly job: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly files: number;
+  readonly sample: boolean;
+}
+
+/** One import of this session: how far it is, how each file ended. */
+export interface ImportJob {
+  readonly job: string;
+  readonly at: string;
+  readonly sample: boolean;
+  readonly total: number;
+  readonly finished: number;
+  readonly file: string;
+  readonly secondsLeft: number | null;
+  readonly outcomes: readonly ImportOutcome[];
+  readonly stopping: boolean;
+  /** Set at the end. */
+  readonly summary: ImportSummary | null;
+}
+
+export interface ImportsState {
+  readonly listings: readonly ImportListing[];
+  readonly jobs: ReadonlyMap<string, ImportJob>;
+  /** Originals of imports of earlier sessions. */
+  readonly originals: ReadonlyMap<string, readonly Original[]>;
+  readonly chosen: string | null;
+  /** Imports that were taken back in this session: they can be brought back. */
+  readonly takenBack: ReadonlyMap<string, ImportListing>;
+  /** Reports whose questions were answered since the import. */
+  readonly settled: ReadonlySet<ReportId>;
+}
+
+const FIRST: ImportsState = {
+  listings: [],
+  jobs: new Map(),
+  originals: new Map(),
+  chosen: null,
+  takenBack: new Map(),
+  settled: new Set(),
+};
+
+/** Bringing reports in: what runs, how it ended, taking it back. */
+export function createImports(ports: Ports, messages: Messages, onStarted: () => void) {
+  const store = createStore<ImportsState>(() => FIRST);
+  const { getState, setState } = store;
+
+  const change = (job: string, part: (before: ImportJob) => Partial<ImportJob>) =>
+    setState(({ jobs }) => {
+      const before = jobs.get(job);
+      return before ? { jobs: new Map(jobs).set(job, { ...before, ...part(before) }) } : {};
+    });
+
+  const progressed = ({ job, total, finished, file, secondsLeft, outcomes }: ImportProgress) =>
+    change(job, (before) => ({
+      total,
+      finished,
+      file,
+      secondsLeft,
+      outcomes: outcomes.length > 0 ? [...before.outcomes, ...outcomes] : before.outcomes,
+    }));
+
+  ports.onArchiveEvent((event) => {
+    if (event.event === 'import-progress') progressed(event.progress);
+  });
+
+  const list = async () => {
+    const found = await delivered(ports.archive.imports());
+    if (found.ok) setState({ listings: [...found.value].sort((a, b) => (a.at < b.at ? 1 : -1)) });
+  };
+
+  const run = async (total: number, sample: boolean, start: (job: string) => Promise<ImportSummary>) => {
+    const job = ports.newId();
+    const at = new Date().toISOString();
+    const fresh: ImportJob = {
+      job,
+      at,
+      sample,
+      total,
+      finished: 0,
+      file: '',
+      secondsLeft: null,
+      outcomes: [],
+      stopping: false,
+      summary: null,
+    };
+    setState(({ jobs }) => ({ jobs: new Map(jobs).set(job, fresh), chosen: job }));
+    onStarted();
+    const ended = await delivered(start(job));
+    if (!ended.ok) {
+      messages.problem(ended.problem);
+      change(job, (b) => ({
+        file: '',
+        summary: { job, outcomes: b.outcomes, cancelled: false, problem: ended.problem, seconds: 0 },
+      }));
+      return;
+    }
+    const summary = ended.value;
+    change(job, () => ({ summary, outcomes: summary.outcomes, finished: summary.outcomes.length, file: '' }));
+    if (summary.problem) messages.problem(summary.problem);
+    await list();
+  };
+
+  const restore = async (job: string) => {
+    const back = await answered(ports.archive.restoreImport(job));
+    if (!back.ok) return messages.problem(back.problem);
+    setState((s) => ({ takenBack: new Map([...s.takenBack].filter(([id]) => id !== job)) }));
+    messages.say({ tone: 'done', sentence: `${plural(back.value.restored)} back in the archive.` });
+    await list();
+  };
+
+  return {
+    store,
+    list,
+    importFiles: (files: readonly File[]) =>
+      files.length === 0 ? Promise.resolve() : run(files.length, false, (job) => ports.archive.importFiles(job, files)),
+    importSamples: () => run(0, true, (job) => ports.archive.importSamples(job)),
+    /** Ends the running import after the file in hand. */
+    stop: async (job: string) => {
+      change(job, () => ({ stopping: true }));
+      const stopped = await delivered(ports.archive.cancelImport(job));
+      if (!stopped.ok) messages.problem(stopped.problem);
+    },
+    choose: async (job: string) => {
+      setState({ chosen: job });
+      if (getState().jobs.has(job) || getState().originals.has(job)) return;
+      const found = await delivered(ports.archive.originals(job));
+      if (found.ok) setState((s) => ({ originals: new Map(s.originals).set(job, found.value) }));
+      else messages.problem(found.problem);
+    },
+    takeBack: async (job: string) => {
+      const back = await answered(ports.archive.takeBackImport(job));
+      if (!back.ok) return messages.problem(back.problem);
+      const { jobs, listings } = getState();
+      const listing = listings.find((l) => l.job === job) ?? listingOf(jobs.get(job));
+      if (listing) setState((s) => ({ takenBack: new Map(s.takenBack).set(job, listing) }));
+      messages.say({
+        tone: 'done',
+        sentence: `Taken back: ${plural(back.value.removed)} left the archive. The files stay in the vault’s trash.`,
+        action: { label: 'Undo', run: () => void restore(job) },
+        undo: true,
+        stays: true,
+      });
+      await list();
+    },
+    restore,
+    /** A report with its questions; null where it cannot be read, which is told. */
+    look: async (report: ReportId): Promise<ReportView | null> => {
+      const read = await answered(ports.archive.report(report));
+      if (read.ok) return read.value;
+      messages.problem(read.problem);
+      return null;
+    },
+    /** Answers a question about a report; when it was the last, its row moves to the imported ones. */
+    answer: async (correction: Correction): Promise<ReportView | null> => {
+      const read = await answered(ports.archive.correct(correction));
+      if (!read.ok) {
+        messages.problem(read.problem);
+        return null;
+      }
+      if (openQuestions(read.value.report).length === 0)
+        setState((s) => ({ settled: new Set(s.settled).add(correction.report) }));
+      return read.value;
+    },
+  };
+}
+
+const listingOf = (job: ImportJob | undefined): ImportListing | undefined =>
+  job && { job: job.job, at: job.at, files: job.finished, sample: job.sample };
+
+const plural = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'report' : 'reports'}`;
+
+/** What is known of an import, also of one that was taken back. */
+export const listingFor = ({ listings, takenBack }: ImportsState, job: string): ImportListing | undefined =>
+  listings.find((l) => l.job === job) ?? takenBack.get(job);
+
+/** The import that is under way; null where none is. */
+export function runningImport({ jobs }: ImportsState): ImportJob | null {
+  for (const job of jobs.values()) if (!job.summary) return job;
+  return null;
+}

@@ -1,0 +1,59 @@
+import { goesWithPage, isClutter } from './clutter.ts';
+
+/** A folder that holds more is taken in several drops. */
+const MOST = 100_000;
+
+export interface Dropped {
+  readonly files: readonly File[];
+  /** Names of files and folders that could not be read. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * All files of a drop, those in folders too, in the order in which they came, without clutter. The drop's own list must
+ * be read at once: it is empty as soon as the event is over.
+ */
+export async function droppedFiles(drop: DataTransfer): Promise<Dropped> {
+  const entries = [...drop.items].flatMap((item) => {
+    const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
+    return entry ? [entry] : [];
+  });
+  if (entries.length === 0) return { files: [...drop.files], unread: [] };
+  const files: File[] = [];
+  const unread: string[] = [];
+  const waiting = withoutClutter(entries).reverse();
+  for (let entry = waiting.pop(); entry && files.length < MOST; entry = waiting.pop()) {
+    if (entry.isFile) {
+      const file = await fileOf(entry as FileSystemFileEntry);
+      if (file) files.push(file);
+      else unread.push(entry.name);
+    } else if (entry.isDirectory) {
+      const inside = await entriesOf(entry as FileSystemDirectoryEntry);
+      if (inside === null) unread.push(entry.name);
+      else for (const one of withoutClutter(inside).sort((a, b) => (a.name < b.name ? 1 : -1))) waiting.push(one);
+    }
+  }
+  return { files, unread };
+}
+
+function withoutClutter(entries: readonly FileSystemEntry[]): FileSystemEntry[] {
+  const beside = new Set(entries.map((entry) => entry.name));
+  return entries.filter(({ name, isDirectory }) => !isClutter(name) && !(isDirectory && goesWithPage(name, beside)));
+}
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File | null> =>
+  new Promise((resolve) => entry.file(resolve, () => resolve(null)));
+
+/** A folder hands out its entries in portions, at the end an empty one. Null where it cannot be read to its end. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[] | null> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const portion = await new Promise<FileSystemEntry[] | null>((resolve) =>
+      reader.readEntries(resolve, () => resolve(null)),
+    );
+    if (portion === null) return null;
+    if (portion.length === 0) return all;
+    for (const entry of portion) all.push(entry);
+  }
+}

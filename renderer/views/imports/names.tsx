@@ -1,0 +1,38 @@
+import { useDesk, useQuestion } from '../../state/use.ts';
+import { moment } from '../../ui/dates.ts';
+import styles from './names.module.css';
+
+/** The rail among the imports: one row for each, newest first. */
+export function ImportNames() {
+  const desk = useDesk();
+  const listings = useQuestion(desk.imports, (s) => s.listings);
+  const jobs = useQuestion(desk.imports, (s) => s.jobs);
+  const chosen = useQuestion(desk.imports, (s) => s.chosen);
+  const takenBack = useQuestion(desk.imports, (s) => s.takenBack);
+  const listed = [...listings, ...takenBack.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
+  const fresh = [...jobs.values()].filter((job) => !listed.some((l) => l.job === job.job));
+  const rows = [...fresh.reverse().map((j) => ({ job: j.job, at: j.at, files: j.total, sample: j.sample })), ...listed];
+  if (rows.length === 0) return null;
+  return (
+    <fieldset className={styles.group} aria-label="Imports">
+      <h2 className={styles.heading}>Imports</h2>
+      {rows.slice(0, 200).map(({ job, at, files, sample }) => (
+        <button
+          key={job}
+          type="button"
+          className={styles.row}
+          aria-current={job === chosen ? 'true' : undefined}
+          onClick={() => {
+            desk.place.showRail(false);
+            void desk.imports.choose(job);
+          }}
+        >
+          <span className={takenBack.has(job) ? styles.gone : undefined}>
+            {sample ? 'Sample archive' : moment(at, new Date())}
+          </span>
+          <span className={styles.count}>{files > 0 ? files.toLocaleString('en') : ''}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,149 @@
+import { useMemo } from 'react';
+import { FILE_CHOICE, FOLDER_CHOICE, press } from '../../commands/focus.ts';
+import { isEmpty, openState } from '../../state/archive.ts';
+import { type ImportJob, listingFor } from '../../state/imports.ts';
+import { GROUPS, headlineOf, type OutcomeRow, rowOf, rowOfOriginal } from '../../state/reading/outcomes.ts';
+import { useDesk, useQuestion } from '../../state/use.ts';
+import { Button } from '../../ui/button.tsx';
+import { count, duration } from '../../ui/counts.ts';
+import { moment } from '../../ui/dates.ts';
+import { Progress } from '../../ui/progress.tsx';
+import styles from './page.module.css';
+import { OutcomeTable } from './table.tsx';
+
+const NONE: readonly OutcomeRow[] = [];
+const GONE = 'Its reports left the archive. The files stay in the vault’s trash.';
+
+/** One import: how far it is, how each file ended, and the way to take it back. */
+export function ImportPage() {
+  const desk = useDesk();
+  const chosen = useQuestion(desk.imports, (s) => s.chosen);
+  const job = useQuestion(desk.imports, (s) => (s.chosen === null ? undefined : s.jobs.get(s.chosen)));
+  const originals = useQuestion(desk.imports, (s) => (s.chosen === null ? undefined : s.originals.get(s.chosen)));
+  const settled = useQuestion(desk.imports, (s) => s.settled);
+  const gone = useQuestion(desk.imports, (s) => s.chosen !== null && s.takenBack.has(s.chosen));
+  const rows = useMemo(
+    () => (gone ? NONE : (job?.outcomes.map((o) => rowOf(o, settled)) ?? originals?.map(rowOfOriginal) ?? NONE)),
+    [gone, job?.outcomes, originals, settled],
+  );
+  return (
+    <main className={styles.page} aria-label="Import" data-pane="reader" tabIndex={-1}>
+      {chosen === null ? <Nothing /> : job ? <JobHead job={job} /> : <EarlierHead id={chosen} />}
+      {!gone && (job?.summary || originals) ? <Totals rows={rows} /> : null}
+      {chosen !== null && !gone ? (
+        <OutcomeTable key={chosen} rows={rows} reading={job && !job.summary ? job.file : ''} />
+      ) : null}
+    </main>
+  );
+}
+
+function Nothing() {
+  return (
+    <div className={styles.nothing}>
+      <p>Nothing has been imported yet.</p>
+      <div className={styles.actions}>
+        <Button look="primary" keys="I" onClick={() => press(FILE_CHOICE)}>
+          Choose files
+        </Button>
+        <Button onClick={() => press(FOLDER_CHOICE)}>Choose a folder</Button>
+      </div>
+    </div>
+  );
+}
+
+function JobHead({ job }: { job: ImportJob }) {
+  const desk = useDesk();
+  const running = job.summary === null;
+  const total = Math.max(job.total, job.finished);
+  const takenBack = useQuestion(desk.imports, (s) => s.takenBack.has(job.job));
+  return (
+    <>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h2 className={styles.title}>{headlineOf(job, takenBack)}</h2>
+          <p className={styles.small} role="status">
+            {running ? progressWords(job) : takenBack ? GONE : endWords(job)}
+          </p>
+        </div>
+        <div className={styles.actions}>
+          {running ? (
+            <Button disabled={job.stopping} onClick={() => void desk.imports.stop(job.job)}>
+              {job.stopping ? 'Stopping' : 'Stop after these'}
+            </Button>
+          ) : (
+            <Ended id={job.job} takenBack={takenBack} />
+          )}
+        </div>
+      </header>
+      {running ? <Progress label="Files read" part={job.finished} whole={total} /> : <div className={styles.line} />}
+    </>
+  );
+}
+
+function progressWords({ finished, total, secondsLeft }: ImportJob): string {
+  const done = `${finished.toLocaleString('en')}${total > 0 ? ` of ${total.toLocaleString('en')}` : ''} done`;
+  const left = secondsLeft === null ? '' : `, about ${duration(secondsLeft)} left`;
+  return `${done}${left}. You can go on working: new reports are searchable as they arrive.`;
+}
+
+function endWords({ summary }: ImportJob): string {
+  if (!summary) return '';
+  const files = `${count(summary.outcomes.length, 'file')} in ${duration(summary.seconds)}.`;
+  const lost = summary.outcomes.some((o) => o.outcome === 'not-readable' && !o.kept);
+  return lost
+    ? `${files} Files that were not kept are named below; they are unchanged where you have them.`
+    : `${files} Every file is safe in the vault${summary.outcomes.some((o) => o.outcome === 'not-readable') ? ', also those that could not be read' : ''}.`;
+}
+
+function Ended({ id, takenBack }: { id: string; takenBack: boolean }) {
+  const desk = useDesk();
+  const empty = useQuestion(desk.archive, isEmpty);
+  if (takenBack) return <Button onClick={() => void desk.imports.restore(id)}>Bring it back</Button>;
+  return (
+    <>
+      {empty ? null : <Button onClick={() => desk.place.go('library')}>Show the reports</Button>}
+      <Button look="plain" onClick={() => void desk.imports.takeBack(id)}>
+        Take back this import
+      </Button>
+    </>
+  );
+}
+
+function EarlierHead({ id }: { id: string }) {
+  const desk = useDesk();
+  const listing = useQuestion(desk.imports, (s) => listingFor(s, id));
+  const takenBack = useQuestion(desk.imports, (s) => s.takenBack.has(id));
+  const known = useQuestion(desk.archive, (s) => openState(s) !== null);
+  if (!listing || !known) return null;
+  return (
+    <>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h2 className={styles.title}>{listing.sample ? 'Sample archive' : moment(listing.at, new Date())}</h2>
+          <p className={styles.small}>
+            {takenBack ? GONE : `${count(listing.files, 'file')}, all in the vault as they came.`}
+          </p>
+        </div>
+        <div className={styles.actions}>
+          <Ended id={id} takenBack={takenBack} />
+        </div>
+      </header>
+      <div className={styles.line} />
+    </>
+  );
+}
+
+function Totals({ rows }: { rows: readonly OutcomeRow[] }) {
+  return (
+    <ul className={styles.totals}>
+      {GROUPS.map(({ group, title }) => {
+        const n = rows.filter((r) => r.group === group).length;
+        return n === 0 ? null : (
+          <li key={group} className={group === 'please-check' || group === 'not-kept' ? styles.warn : undefined}>
+            <b>{n.toLocaleString('en')}</b> {title.toLowerCase()}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import type { BodyPart } from '../../core/model/body.ts';
+import type { PartRole } from '../../core/model/report.ts';
+import type { Desk } from '../../state/desk.ts';
+import type { MenuItem } from '../../ui/menu.tsx';
+
+const ROLES: readonly { readonly role: PartRole; readonly label: string }[] = [
+  { role: 'furniture', label: 'This is not body text' },
+  { role: 'paragraph', label: 'This is a paragraph' },
+  { role: 'heading', label: 'This is a heading' },
+  { role: 'block-quote', label: 'This is a quotation' },
+  { role: 'picture-credit', label: 'This is a picture credit' },
+];
+
+/** What can be done with one part of the body. */
+export function partActions(desk: Desk, body: BodyPart, correct: (role: PartRole) => void): readonly MenuItem[] {
+  const { part, at } = body;
+  const whole = { start: at, end: at + part.text.length };
+  return [
+    { id: 'select', label: 'Select it', run: () => desk.reader.select(whole) },
+    {
+      id: 'copy',
+      label: 'Copy with credit',
+      run: () => {
+        desk.reader.select(whole);
+        void desk.reader.copy(whole);
+      },
+    },
+    ...ROLES.filter(({ role }) => role !== part.role).map(({ role, label }) => ({
+      id: role,
+      label,
+      run: () => correct(role),
+    })),
+  ];
+}

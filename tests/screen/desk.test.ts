@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import { failed } from '../../renderer/core/model/problem.ts';
+import { createDesk, type Desk } from '../../renderer/state/desk.ts';
+import { createDouble, type DoubleOptions } from './double/archive.ts';
+
+const started = async (options: DoubleOptions = {}) => {
+  const double = createDouble(options);
+  const desk = createDesk(double);
+  await desk.start();
+  await settled();
+  return { desk, double };
+};
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const said = (desk: Desk) => desk.messages.store.getState().shown.map((m) => m.sentence);
+const open = (desk: Desk) => {
+  const { shown } = desk.reader.store.getState();
+  return shown.kind === 'report' ? shown.view : null;
+};
+
+describe('opening', () => {
+  it('shows numbers only when the archive is open', async () => {
+    const double = createDouble({ opening: 'rebuilding', reports: 5 });
+    const desk = createDesk(double);
+    void desk.start();
+    await settled();
+    expect(desk.archive.store.getState().now).toEqual({
+      phase: 'rebuilding',
+      finished: 1204,
+      total: 2418,
+      why: 'The index was missing.',
+    });
+  });
+
+  it('tells of a rebuilt index until it is dismissed, and names what was lost', async () => {
+    const { desk } = await started({ opening: 'rebuilt', reports: 5 });
+    const shown = desk.messages.store.getState().shown;
+    expect(shown.every((m) => m.stays)).toBe(true);
+    expect(shown.flatMap((m) => m.list ?? [])).toContain('brief_geschützt.pdf');
+  });
+
+  it('stays at the last page when the desktop side has ended', async () => {
+    const { desk, double } = await started();
+    double.tellDesktop({ event: 'gone', reason: 'ended' });
+    await desk.archive.refresh();
+    expect(desk.archive.store.getState().now).toEqual({ phase: 'gone', reason: 'ended' });
+  });
+});
+
+describe('searching', () => {
+  it('opens the first hit and marks where it answers', async () => {
+    const { desk } = await started({ reports: 12 });
+    await desk.search.submit('Лавров');
+    await settled();
+    const { hits, hit } = desk.reader.store.getState();
+    const first = hits[0];
+    expect(hit).toBe(0);
+    expect(open(desk)?.report.parts[first?.part ?? -1]?.text.slice(first?.start, first?.end)).toBe('Sergey Lavrov');
+  });
+
+  it('fetches hits only where they are looked at', async () => {
+    const { desk, double } = await started({ reports: 600 });
+    await desk.search.need(300, 320);
+    const { hits } = desk.search.store.getState();
+    expect([hits.has(0), hits.has(300), hits.has(200)]).toEqual([true, true, false]);
+    const calls = double.calls.length;
+    await desk.search.need(300, 320);
+    expect(double.calls.length).toBe(calls);
+  });
+
+  it('drops an answer that another search has overtaken', async () => {
+    const double = createDouble({ reports: 12 });
+    const slow = double.archive.search;
+    const archive = {
+      ...double.archive,
+      search: async (request: Parameters<typeof slow>[0]) => {
+        if (request.text === 'Pompeo') await settled();
+        return slow(request);
+      },
+    };
+    const desk = createDesk({ ...double, archive });
+    await desk.start();
+    const first = desk.search.submit('Pompeo');
+    await desk.search.submit('СНВ-III');
+    await first;
+    expect(desk.search.store.getState().answer?.request.text).toBe('СНВ-III');
+  });
+
+  it('says that reports came in instead of moving the list that is read', async () => {
+    const { desk, double } = await started({ reports: 12 });
+    await desk.imports.importFiles([new File(['x'], 'a.txt')]);
+    desk.place.go('library');
+    await settled();
+    expect(desk.search.store.getState().stale).toBe(false);
+    double.tell({ event: 'state', state: { ...(await double.archive.state()), reports: 99 } });
+    expect(desk.search.store.getState().stale).toBe(true);
+  });
+});
+
+describe('words that leave', () => {
+  it('go on the clipboard only with their credit', async () => {
+    const { desk, double } = await started({ reports: 6 });
+    const view = open(desk);
+    const start = view?.body.indexOf('Lavrov once more') ?? 0;
+    desk.reader.select({ start, end: start + 40 });
+    await desk.reader.copy();
+    expect(double.copied).toHaveLength(1);
+    expect(double.copied[0]?.text).toContain('Origin: Lantern Quay Institute');
+    expect(said(desk)).toContain('Copied with credit, para. 2.');
+  });
+
+  it('stay where the notice forbids, and the clipboard is untouched', async () => {
+    const { desk, double } = await started({ reports: 6 });
+    desk.search.choose(2);
+    await settled();
+    const body = open(desk)?.body ?? '';
+    await desk.reader.copy({ start: 0, end: body.length });
+    expect(double.copied).toEqual([]);
+    expect(desk.reader.store.getState().refusal?.code).toBe('terms-forbid');
+  });
+});
+
+describe('dossiers', () => {
+  it('ask for one where there is none, then keep adding to it, and take back', async () => {
+    const { desk, double } = await started({ reports: 6 });
+    desk.reader.select({ start: 0, end: 30 });
+    await desk.keepPassage();
+    expect(desk.place.store.getState().sheet).toBe('dossier-choice');
+    const id = await desk.dossiers.make('Arms control');
+    const waiting = desk.dossiers.store.getState().waiting;
+    if (id !== null && waiting) await desk.dossiers.add(id, 'Arms control', waiting);
+    await desk.keepPassage();
+    expect((await double.archive.state()).dossiers).toMatchObject([{ name: 'Arms control', excerpts: 2 }]);
+    desk.messages.undo();
+    await settled();
+    expect((await double.archive.state()).dossiers).toMatchObject([{ excerpts: 1 }]);
+  });
+
+  it('come back with all their excerpts after Undo', async () => {
+    const { desk, double } = await started({ reports: 6, dossiers: true });
+    await desk.dossiers.open('d1');
+    await desk.dossiers.remove('d1');
+    expect((await double.archive.state()).dossiers).toHaveLength(2);
+    desk.messages.undo();
+    await settled();
+    expect((await double.archive.state()).dossiers).toContainEqual(
+      expect.objectContaining({ name: 'Arms control after INF', excerpts: 5 }),
+    );
+  });
+
+  it('put an excerpt back at its place', async () => {
+    const { desk } = await started({ reports: 6, dossiers: true });
+    await desk.dossiers.open('d1');
+    const order = () => desk.dossiers.store.getState().view?.excerpts.map((e) => e.excerpt.id) ?? [];
+    const before = order();
+    await desk.dossiers.removeExcerpt(before[1] ?? '');
+    expect(order()).toHaveLength(4);
+    desk.messages.undo();
+    await settled();
+    expect(order()).toEqual(before);
+  });
+
+  it('take the new place of words that moved, and give it back', async () => {
+    const { desk } = await started({ reports: 6, dossiers: true });
+    await desk.dossiers.open('d2');
+    const shown = () => desk.dossiers.store.getState().view?.excerpts[0];
+    const before = shown();
+    expect(before).toMatchObject({ problem: { code: 'words-changed' }, moved: { start: 0 } });
+    await desk.dossiers.reanchor(before?.excerpt.id ?? '');
+    expect(shown()).toMatchObject({ problem: null, moved: null, excerpt: { note: before?.excerpt.note } });
+    desk.messages.undo();
+    await settled();
+    expect(shown()).toEqual(before);
+  });
+});
+
+describe('a dossier on a full disk', () => {
+  const full = async () => failed('disk-full', 'The disk is full.', 'Free some space.');
+  const onFullDisk = async (calls: Partial<ReturnType<typeof createDouble>['archive']>) => {
+    const double = createDouble({ reports: 6, dossiers: true });
+    const desk = createDesk({ ...double, archive: { ...double.archive, ...calls } });
+    await desk.start();
+    await desk.dossiers.open('d1');
+    return desk;
+  };
+
+  it('keeps the name being written until it is saved', async () => {
+    const desk = await onFullDisk({ renameDossier: full });
+    desk.dossiers.startRenaming();
+    await desk.dossiers.rename('d1', 'Another name');
+    expect(desk.dossiers.store.getState().renaming).toBe(true);
+    expect(said(desk)).toContain('The disk is full.');
+  });
+
+  it('says that a note was not saved', async () => {
+    const desk = await onFullDisk({ noteExcerpt: full });
+    expect(await desk.dossiers.note(desk.dossiers.store.getState().chosen ?? '', 'Mine')).toBe(false);
+    expect(said(desk)).toContain('The disk is full.');
+  });
+
+  it('keeps what stands on the screen where it cannot be read again', async () => {
+    let works = true;
+    const { dossier } = createDouble({ reports: 6, dossiers: true }).archive;
+    const desk = await onFullDisk({ noteExcerpt: full, dossier: (id) => (works ? dossier(id) : full()) });
+    works = false;
+    await desk.dossiers.note(desk.dossiers.store.getState().chosen ?? '', 'Mine');
+    expect(desk.dossiers.store.getState()).toMatchObject({ problem: null, view: { dossier: { id: 'd1' } } });
+  });
+
+  it('tells which excerpts Undo did not bring back, and tries them again', async () => {
+    const double = createDouble({ reports: 6, dossiers: true });
+    let works = false;
+    const { restoreExcerpt } = double.archive;
+    const desk = createDesk({
+      ...double,
+      archive: {
+        ...double.archive,
+        restoreExcerpt: (id, excerpt, at) => (works || at % 2 === 0 ? restoreExcerpt(id, excerpt, at) : full()),
+      },
+    });
+    await desk.start();
+    await desk.dossiers.open('d1');
+    const order = () => desk.dossiers.store.getState().view?.excerpts.map((e) => e.excerpt.id);
+    const before = order();
+    await desk.dossiers.remove('d1');
+    desk.messages.undo();
+    await settled();
+    expect(said(desk)).toContain('2 of 5 excerpts did not come back. The disk is full.');
+    works = true;
+    const again = desk.messages.store.getState().shown.find((m) => m.action?.label === 'Try again');
+    if (again) desk.messages.act(again);
+    await settled();
+    expect(order()).toEqual(before);
+  });
+});
+
+describe('an import', () => {
+  it('tells how each file ended and can be taken back', async () => {
+    const { desk } = await started({ reports: 0 });
+    await desk.imports.importFiles(Array.from({ length: 30 }, (_, i) => new File(['x'], `${i}.txt`)));
+    const { chosen, jobs } = desk.imports.store.getState();
+    const job = jobs.get(chosen ?? '');
+    expect(job?.summary?.outcomes).toHaveLength(30);
+    await desk.imports.takeBack(chosen ?? '');
+    expect(said(desk).some((s) => s.startsWith('Taken back: 244 reports'))).toBe(true);
+  });
+
+  it('ends after the file in hand when it is stopped', async () => {
+    const { desk } = await started({ reports: 6, pace: 2 });
+    const running = desk.imports.importFiles(Array.from({ length: 60 }, (_, i) => new File(['x'], `${i}.txt`)));
+    await settled();
+    await desk.imports.stop(desk.imports.store.getState().chosen ?? '');
+    await running;
+    const job = [...desk.imports.store.getState().jobs.values()][0];
+    expect(job?.summary?.cancelled).toBe(true);
+    expect(job?.outcomes.length).toBeLessThan(60);
+  });
+});

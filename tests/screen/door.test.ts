@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { folderFiles } from '../../renderer/views/door/clutter.ts';
+import { droppedFiles } from '../../renderer/views/door/dropped.ts';
+
+const chosen = (path: string) =>
+  Object.defineProperty(new File(['x'], path.split('/').at(-1) ?? ''), 'webkitRelativePath', { value: path });
+
+const TREE = [
+  'all/a.txt',
+  'all/.hidden.txt',
+  'all/.git/config',
+  'all/Desktop.ini',
+  'all/deep/Thumbs.db',
+  'all/deep/page.html',
+  'all/deep/page_files/logo.svg',
+  'all/case_files/b.txt',
+];
+const WANTED = ['all/a.txt', 'all/case_files/b.txt', 'all/deep/page.html'];
+
+/** A drop of that tree, as the browser hands it out. Paths in `broken` cannot be read. */
+function drop(paths: readonly string[], broken: readonly string[] = []) {
+  const entry = (path: string): object => {
+    const name = path.split('/').at(-1) ?? '';
+    const inside = [
+      ...new Set(paths.flatMap((p) => (p.startsWith(`${path}/`) ? [p.slice(path.length + 1).split('/')[0]] : []))),
+    ];
+    const isFile = inside.length === 0;
+    return {
+      name,
+      isFile,
+      isDirectory: !isFile,
+      file: (done: (file: File) => void, fail: () => void) => (broken.includes(path) ? fail() : done(chosen(path))),
+      createReader: () => {
+        const portions = [inside.map((one) => entry(`${path}/${one}`)), []];
+        return {
+          readEntries: (done: (entries: unknown) => void, fail: () => void) =>
+            broken.includes(path) ? fail() : done(portions.shift()),
+        };
+      },
+    };
+  };
+  const roots = [...new Set(paths.map((p) => p.split('/')[0] ?? ''))];
+  const items = roots.map((root) => ({ kind: 'file', webkitGetAsEntry: () => entry(root) }));
+  return { items, files: [] } as unknown as DataTransfer;
+}
+
+describe('the door', () => {
+  it('leaves out hidden files and what systems and saved pages put beside reports', async () => {
+    const paths = (files: readonly File[]) => files.map((f) => f.webkitRelativePath).sort();
+    expect(paths(folderFiles(TREE.map(chosen)))).toEqual(WANTED);
+    expect(paths((await droppedFiles(drop(TREE))).files)).toEqual(WANTED);
+  });
+
+  it('takes a chosen folder whatever its own name is', () => {
+    expect(folderFiles([chosen('.reports/a.txt')])).toHaveLength(1);
+  });
+
+  it('names the files and folders of a drop that cannot be read', async () => {
+    const { files, unread } = await droppedFiles(
+      drop(['in/a.txt', 'in/b.txt', 'in/shut/c.txt'], ['in/b.txt', 'in/shut']),
+    );
+    expect(files.map((f) => f.name)).toEqual(['a.txt']);
+    expect([...unread].sort()).toEqual(['b.txt', 'shut']);
+  });
+});

@@ -1,0 +1,251 @@
+import type { Page } from 'playwright';
+import type { DoubleOptions } from './double/archive.ts';
+
+const search = async (page: Page, text = 'Лавров INF') => {
+  await page.keyboard.press('/');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(150);
+};
+const passage = async (page: Page) => {
+  await page.evaluate(() => {
+    const view = window.desk.reader.store.getState().shown;
+    if (view.kind !== 'report') return;
+    const { body } = view.view;
+    const start = body.indexOf('Lavrov once more');
+    window.desk.reader.select({ start, end: body.indexOf('INF Treaty.') + 11 });
+  });
+};
+const files = (n: number) => (page: Page) =>
+  page.evaluate((count) => {
+    const names = [
+      'russia-monitor-2019-11-21.html',
+      'обзор-2019-10-14.txt',
+      'monitor_wschodni_0312.html',
+      'Lavrov Visits Washington (1).html',
+    ];
+    const list = Array.from({ length: count }, (_, i) => new File(['x'], `${i}-${names[i % names.length]}`));
+    void window.desk.imports.importFiles(list);
+  }, n);
+
+export interface Scene {
+  readonly name: string;
+  readonly options?: DoubleOptions;
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const FULL: DoubleOptions = { reports: 2418, dossiers: true, settings: { currentDossier: 'd1' } };
+
+export const SCENES: readonly Scene[] = [
+  {
+    name: '1-library',
+    options: FULL,
+    act: async (page) => {
+      await search(page);
+      await passage(page);
+    },
+  },
+  { name: '1a-all', options: FULL },
+  {
+    name: '1b-palette',
+    options: FULL,
+    act: async (page) => {
+      await search(page);
+      await page.keyboard.press('F2');
+    },
+  },
+  {
+    name: '1c-filters',
+    options: FULL,
+    act: async (page) => {
+      await search(page);
+      await page.evaluate(async () => {
+        await window.desk.search.toggleEntity('per-lavrov');
+        await window.desk.search.excludeEntity('tre-minsk');
+        await window.desk.search.setDates('2016', '2021');
+        await window.desk.search.toggleReason('typo');
+        window.desk.place.showRail(true);
+      });
+    },
+  },
+  { name: '1d-none', options: FULL, act: (page) => search(page, 'Lawrof') },
+  {
+    name: '1e-details',
+    options: FULL,
+    act: async (page) => {
+      await search(page, 'Ławrow');
+      await page.evaluate(() => window.desk.search.choose(1));
+      await page.waitForTimeout(80);
+      await page.evaluate(() => window.desk.reader.showDetails('date'));
+    },
+  },
+  {
+    name: '1f-original',
+    options: FULL,
+    act: async (page) => {
+      await search(page);
+      await page.keyboard.press('o');
+      await page.waitForTimeout(100);
+    },
+  },
+  {
+    name: '1g-reader',
+    options: FULL,
+    act: async (page) => {
+      await search(page);
+      await page.evaluate(() => {
+        window.desk.place.showReader(true);
+        window.desk.reader.goTo(4);
+      });
+      await passage(page);
+    },
+  },
+  {
+    name: '1h-aside',
+    options: FULL,
+    act: async (page) => {
+      await search(page);
+      await page.evaluate(() => {
+        window.desk.place.showReader(true);
+        window.desk.reader.toggleSetAside();
+        window.desk.reader.toggleNotice();
+        window.desk.reader.goTo(11);
+      });
+    },
+  },
+  {
+    name: '1i-sample',
+    options: FULL,
+    act: async (page) => {
+      await page.evaluate(() => window.desk.showReport('f6'.repeat(32)));
+      await page.waitForTimeout(100);
+    },
+  },
+  {
+    name: '1j-long',
+    options: FULL,
+    act: async (page) => {
+      await page.evaluate(() => window.desk.showReport('99'.repeat(32)));
+      await page.waitForTimeout(900);
+    },
+  },
+  {
+    name: '2-suggestions',
+    options: FULL,
+    act: async (page) => {
+      await search(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('Washin');
+      await page.waitForTimeout(100);
+    },
+  },
+  { name: '3-empty', options: { reports: 0 } },
+  {
+    name: '4-import-running',
+    options: { ...FULL, pace: null },
+    act: async (page) => {
+      await files(260)(page);
+      await page.waitForTimeout(600);
+    },
+  },
+  {
+    name: '4b-import-finished',
+    options: FULL,
+    act: async (page) => {
+      await files(260)(page);
+      await page.waitForTimeout(700);
+      await page.locator('[role=row][aria-expanded]').first().click();
+      await page.waitForTimeout(80);
+    },
+  },
+  {
+    name: '4c-import-elsewhere',
+    options: { ...FULL, pace: null },
+    act: async (page) => {
+      await files(260)(page);
+      await page.waitForTimeout(600);
+      await page.evaluate(() => window.desk.place.go('library'));
+    },
+  },
+  {
+    name: '5-dossier',
+    options: FULL,
+    act: async (page) => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('d');
+      await page.waitForTimeout(120);
+    },
+  },
+  {
+    name: '5b-dossier-empty',
+    options: { reports: 20 },
+    act: (page) => page.evaluate(() => window.desk.place.go('dossiers')),
+  },
+  {
+    name: '5c-choice',
+    options: FULL,
+    act: async (page) => {
+      await search(page);
+      await passage(page);
+      await page.keyboard.press('Shift+D');
+    },
+  },
+  {
+    name: '5d-note',
+    options: FULL,
+    act: async (page) => {
+      await page.evaluate(() => window.desk.place.go('dossiers'));
+      await page.waitForTimeout(100);
+      await page.keyboard.press('b');
+    },
+  },
+  { name: '6-keys', options: FULL, act: (page) => page.keyboard.press('?') },
+  { name: '6b-settings', options: FULL, act: (page) => page.keyboard.press('Control+,') },
+  { name: '7-rebuilding', options: { ...FULL, opening: 'rebuilding' } },
+  { name: '7b-rebuilt', options: { ...FULL, opening: 'rebuilt' } },
+  { name: '7c-failed', options: { opening: 'failed' } },
+  {
+    name: '7d-gone',
+    options: FULL,
+    act: (page) => page.evaluate(() => window.double.tellDesktop({ event: 'gone', reason: 'The app was ended.' })),
+  },
+  {
+    name: '8-refusal',
+    options: FULL,
+    act: async (page) => {
+      await search(page);
+      await page.evaluate(() => {
+        window.desk.search.choose(2);
+        window.desk.place.showReader(true);
+      });
+      await page.waitForTimeout(100);
+      await page.evaluate(() => {
+        const s = window.desk.reader.store.getState().shown;
+        if (s.kind === 'report') {
+          const at = s.view.body.indexOf('Außenminister');
+          void window.desk.reader.copy({ start: at, end: s.view.body.indexOf(' Die Gespräche') });
+        }
+      });
+      await page.waitForTimeout(80);
+    },
+  },
+  {
+    name: '8b-copied',
+    options: FULL,
+    act: async (page) => {
+      await search(page);
+      await passage(page);
+      await page.keyboard.press('c');
+      await page.waitForTimeout(100);
+    },
+  },
+  {
+    name: '8c-menu',
+    options: FULL,
+    act: async (page) => {
+      await search(page);
+      await page.evaluate(() => window.desk.place.showReader(true));
+      await page.locator('[data-part="2"] [aria-haspopup]').click();
+    },
+  },
+];

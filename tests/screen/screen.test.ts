@@ -1,0 +1,212 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM, openScreen, type Screen } from './opened.ts';
+
+// The real screen in a real browser under the product's own headers, over a double of worker and desktop side.
+describe.skipIf(CHROMIUM === undefined)('the screen in a browser', () => {
+  let screen: Screen;
+  beforeAll(async () => {
+    screen = await openScreen();
+  }, 60_000);
+  afterAll(() => screen.close());
+
+  /** Selects by mouse from one word of the text to another. */
+  const drag = async (page: Page, from: string, to: string) => {
+    const points = await page.evaluate(
+      ([a, b]) => {
+        const place = (word: string, end: boolean) => {
+          for (const text of document.querySelectorAll('[data-body]')) {
+            const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+              const at = node.textContent?.indexOf(word) ?? -1;
+              if (at < 0) continue;
+              const range = document.createRange();
+              range.setStart(node, at);
+              range.setEnd(node, at + word.length);
+              const box = range.getBoundingClientRect();
+              return { x: end ? box.right - 0.5 : box.left + 0.5, y: (box.top + box.bottom) / 2 };
+            }
+          }
+          throw new Error(`${word} is not on the screen`);
+        };
+        return [place(a, false), place(b, true)] as const;
+      },
+      [from, to] as const,
+    );
+    await page.mouse.move(points[0].x, points[0].y);
+    await page.mouse.down();
+    await page.mouse.move(points[1].x, points[1].y, { steps: 6 });
+    await page.mouse.up();
+  };
+  const passage = (page: Page) =>
+    page.evaluate(() => {
+      const { passage: range, shown } = window.desk.reader.store.getState();
+      return range && shown.kind === 'report' ? shown.view.body.slice(range.start, range.end) : null;
+    });
+  const copied = (page: Page) => page.evaluate(() => window.double.copied.map((c) => c.text));
+
+  it('maps what the mouse selects across marks and paragraphs to the very words', async () => {
+    const { page, complaints } = await screen.open({ reports: 12 });
+    await drag(page, 'turned out', 'asked');
+    expect(await passage(page)).toBe('turned out to be.\n\nPompeo asked');
+    await drag(page, 'once more held', 'INF Treaty');
+    expect(await passage(page)).toBe('once more held the United States responsible for the end of the INF Treaty');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('never lets the copy key, cut or select-all take words of a report bare', async () => {
+    const { page } = await screen.open({ reports: 12 });
+    await page.keyboard.press('/');
+    await page.keyboard.type('before');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+x');
+    await drag(page, 'once more held', 'responsible');
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('Control+x');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.waitForTimeout(50);
+    const texts = await copied(page);
+    expect(texts).toHaveLength(3);
+    expect(texts.every((text) => text.includes('Origin: Lantern Quay Institute'))).toBe(true);
+    const dragged = await page.evaluate(() => {
+      const drop = new DragEvent('dragstart', { bubbles: true, cancelable: true });
+      return document.querySelector('[data-body]')?.dispatchEvent(drop);
+    });
+    expect(dragged).toBe(false);
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+v');
+    expect(await page.getByRole('combobox').first().inputValue()).toBe('before');
+    await page.context().close();
+  });
+
+  it('keeps what was set aside and the original text from being copied', async () => {
+    const { page } = await screen.open({ reports: 12 });
+    await page.keyboard.press('o');
+    await page.locator('[data-bare]').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.getByText('Copy from the report itself').waitFor();
+    expect(await copied(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps evidence in the details from being copied', async () => {
+    const { page } = await screen.open({ reports: 12 });
+    await page.evaluate(() => window.desk.reader.showDetails(null));
+    await page.locator('[data-bare]').first().waitFor();
+    await page.evaluate(() => {
+      const evidence = document.querySelector('[data-bare]');
+      if (evidence) getSelection()?.selectAllChildren(evidence);
+    });
+    await page.keyboard.press('Control+c');
+    await page.getByText('Copy from the report itself').waitFor();
+    expect(await copied(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lets no bare words out with the grip of an excerpt', async () => {
+    const { page } = await screen.open({ reports: 12, dossiers: true });
+    await page.evaluate(() => window.desk.place.go('dossiers'));
+    await page.locator('[draggable="true"]').first().waitFor();
+    const carried = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('ol') as Element);
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/plain', String(getSelection()));
+      const start = new DragEvent('dragstart', { bubbles: true, cancelable: true, dataTransfer });
+      const goes = document.querySelector('[draggable="true"]')?.dispatchEvent(start);
+      return { goes, types: [...dataTransfer.types] };
+    });
+    expect(carried).toEqual({ goes: true, types: ['application/x-excerpt'] });
+    await page.context().close();
+  });
+
+  it('prints a text only where it may be passed on whole, and never saves the page', async () => {
+    const { page } = await screen.open({ reports: 12 });
+    await page.emulateMedia({ media: 'print' });
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden on paper must not count
+    const printed = () => page.locator('#app').innerText();
+    expect(await printed()).toContain('once more held');
+    await page.evaluate(() => window.desk.search.choose(2));
+    await page.getByText('The text is not printed').waitFor();
+    const kept = await page.evaluate(() => {
+      const { shown } = window.desk.reader.store.getState();
+      return shown.kind === 'report' ? shown.view : null;
+    });
+    expect(kept?.report.terms.text).toBe('quoteOnly');
+    expect(await printed()).toContain(kept?.report.title.value);
+    expect(await printed()).not.toContain(kept?.body.slice(0, 40));
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('Control+s');
+    await page.getByText('Use Copy with credit or Export.').waitFor();
+    await page.context().close();
+  });
+
+  it('can be worked by keys alone: search, read, widen a passage, copy, keep', async () => {
+    const { page } = await screen.open({ reports: 12, dossiers: true, settings: { currentDossier: 'd1' } });
+    await page.keyboard.press('/');
+    await page.keyboard.type('Ławrow');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(100);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(80);
+    await page.keyboard.press('v');
+    await page.keyboard.press('c');
+    await page.keyboard.press('d');
+    await page.getByText('Added to Arms control after INF.').waitFor();
+    expect((await copied(page))[0]).toContain('Minister Ławrow powtórzył');
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane'))).toBe(
+      'reader',
+    );
+    await page.keyboard.press('Escape');
+    expect(await passage(page)).toBeNull();
+    await page.context().close();
+  });
+
+  it('shows names and reports below the box, takes a name with Tab, and asks "did you mean" last', async () => {
+    const { page } = await screen.open({ reports: 12 });
+    await page.keyboard.press('/');
+    await page.keyboard.type('Washin');
+    await page.getByRole('option').first().waitFor();
+    const rows = await page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').allInnerTexts();
+    expect(rows[0]).toContain('Search for Washin');
+    expect(rows.at(-1)).toContain('Did you mean');
+    expect(await page.getByRole('option', { selected: true }).first().textContent()).toContain('Search for');
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('combobox').first().inputValue()).toBe('United States');
+    await page.context().close();
+  });
+
+  it('asks for files with I, and lists how each ended', async () => {
+    const { page } = await screen.open({ reports: 0 });
+    const chooser = page.waitForEvent('filechooser');
+    // The browser is told to hand over its file dialog in a message of its own, which a key press can overtake.
+    await page.waitForTimeout(150);
+    await page.keyboard.press('i');
+    await (await chooser).setFiles(
+      Array.from({ length: 20 }, (_, i) => ({ name: `${i}.txt`, mimeType: 'text/plain', buffer: Buffer.from('x') })),
+    );
+    await page.getByRole('heading', { name: /^Import finished/ }).waitFor();
+    for (const title of ['Please check', 'Kept but not readable', 'Already there', 'Imported'])
+      await page.getByRole('treegrid').getByText(title, { exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  const SCENES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+    ['library', (page) => drag(page, 'once more held', 'responsible')],
+    ['dossiers', (page) => page.evaluate(() => window.desk.place.go('dossiers'))],
+    ['settings', (page) => page.keyboard.press('Control+,')],
+  ];
+  it.each(SCENES)('%s: no grave violation (the others are looked at by look.ts)', async (_, act) => {
+    const { page, complaints } = await screen.open({ reports: 12, dossiers: true });
+    await act(page);
+    await page.waitForTimeout(60);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.filter((v) => v.impact === 'serious' || v.impact === 'critical').map((v) => v.id)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
