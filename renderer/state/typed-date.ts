@@ -1,19 +1,4 @@
-import { daysInMonth, type PrintedDate, printedDate } from '../core/model/date.ts';
-
-const NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { daysInMonth, MONTHS, type PrintedDate, printedDate } from '../core/model/date.ts';
 
 export type TypedDate =
   | { readonly ok: true; readonly date: PrintedDate | null }
@@ -36,7 +21,7 @@ export function typedDate(text: string): TypedDate {
   if (iso) return checked(iso[1], iso[2], iso[3]);
   if (dotted) return checked(dotted[3], dotted[2], dotted[1]);
   const named = words?.[2]?.slice(0, 3).toLowerCase();
-  const month = NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === named) + 1;
+  const month = MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === named) + 1;
   if (words && month > 0) return checked(words[3], String(month), words[1]);
   return { ok: false, error: 'Type a date like 2019, 2019-12 or 12 Dec 2019.' };
 }
@@ -53,6 +38,6 @@ function checked(year: string | undefined, month: string | undefined, day: strin
     return { ok: false, error: 'A year has 12 months. Type the month as 1 to 12.' };
   return {
     ok: false,
-    error: `${NAMES[m - 1]} ${y} has ${daysInMonth(y, m)} days. Type the date as the report gives it.`,
+    error: `${MONTHS[m - 1]} ${y} has ${daysInMonth(y, m)} days. Type the date as the report gives it.`,
   };
 }

@@ -1,32 +1,10 @@
-import { dateParts, type PrintedDate } from '../core/model/date.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function written(date: PrintedDate, month: (name: string) => string): string {
-  const parts = dateParts(date);
-  if (!parts) return date;
-  const name = parts.month === undefined ? undefined : MONTHS[parts.month - 1];
-  return [parts.day, name === undefined ? undefined : month(name), parts.year].filter((p) => p !== undefined).join(' ');
-}
+import { MONTHS, type PrintedDate, writtenDate } from '../core/model/date.ts';
 
 /** "12 December 2019", "December 2019", "2019": as precise as it was printed. The text itself where it is no date. */
-export const fullDate = (date: PrintedDate): string => written(date, (name) => name);
+export const fullDate = (date: PrintedDate): string => writtenDate(date) ?? date;
 
 /** "12 Dec 2019" for lists. */
-export const shortDate = (date: PrintedDate): string => written(date, (name) => name.slice(0, 3));
+export const shortDate = (date: PrintedDate): string => writtenDate(date, (name) => name.slice(0, 3)) ?? date;
 
 const today = (at: Date, now: Date) => at.toDateString() === now.toDateString();
 

@@ -34,3 +34,27 @@ export function printedDate(year: number, month?: number, day?: number): Printed
   ].join('-');
   return dateParts(text) ? text : undefined;
 }
+
+/** The months' English names, January first. */
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The date in English at its own precision: `12 December 2019`, `December 2019`, `2019`; undefined where it is none. */
+export function writtenDate(date: PrintedDate, month: (name: string) => string = (name) => name): string | undefined {
+  const parts = dateParts(date);
+  if (!parts) return undefined;
+  const name = parts.month === undefined ? undefined : MONTHS[parts.month - 1];
+  return [parts.day, name === undefined ? undefined : month(name), parts.year].filter((p) => p !== undefined).join(' ');
+}
