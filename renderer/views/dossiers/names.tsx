@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { currentDossier, openState } from '../../state/archive.ts';
 import { useDesk, useQuestion } from '../../state/use.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { RailRow } from '../../ui/rail-row.tsx';
 import styles from './names.module.css';
 
 /** The rail among the dossiers: one row for each, and a new one. */
@@ -24,21 +25,18 @@ export function DossierNames() {
         <IconButton icon={Plus} label="New dossier" className={styles.plus} onClick={() => void make()} />
       </div>
       {dossiers?.map(({ id, name, excerpts }) => (
-        <button
+        <RailRow
           key={id}
-          type="button"
-          className={styles.row}
-          aria-current={id === open ? 'true' : undefined}
+          name={name}
+          note={id === current?.id ? 'current' : undefined}
+          count={excerpts}
+          open={id === open}
           title={id === current?.id ? `${name}. D adds to it` : name}
           onClick={() => {
             desk.place.showRail(false);
             void desk.dossiers.open(id);
           }}
-        >
-          <span className={styles.name}>{name}</span>
-          {id === current?.id ? <span className={styles.current}>current</span> : null}
-          <span className={styles.count}>{excerpts}</span>
-        </button>
+        />
       ))}
     </fieldset>
   );

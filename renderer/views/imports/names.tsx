@@ -1,5 +1,6 @@
 import { useDesk, useQuestion } from '../../state/use.ts';
 import { moment } from '../../ui/dates.ts';
+import { RailRow } from '../../ui/rail-row.tsx';
 import styles from './names.module.css';
 
 /** The rail among the imports: one row for each, newest first. */
@@ -17,21 +18,17 @@ export function ImportNames() {
     <fieldset className={styles.group} aria-label="Imports">
       <h2 className={styles.heading}>Imports</h2>
       {rows.slice(0, 200).map(({ job, at, files, sample }) => (
-        <button
+        <RailRow
           key={job}
-          type="button"
-          className={styles.row}
-          aria-current={job === chosen ? 'true' : undefined}
+          name={sample ? 'Sample archive' : moment(at, new Date())}
+          count={files > 0 ? files.toLocaleString('en') : ''}
+          open={job === chosen}
+          gone={takenBack.has(job)}
           onClick={() => {
             desk.place.showRail(false);
             void desk.imports.choose(job);
           }}
-        >
-          <span className={takenBack.has(job) ? styles.gone : undefined}>
-            {sample ? 'Sample archive' : moment(at, new Date())}
-          </span>
-          <span className={styles.count}>{files > 0 ? files.toLocaleString('en') : ''}</span>
-        </button>
+        />
       ))}
     </fieldset>
   );
