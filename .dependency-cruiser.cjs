@@ -19,7 +19,20 @@ const rooms = [
 const ban = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const core = '^renderer/core/';
 const screen = { path: '^renderer/', pathNot: '^renderer/(core|worker)/' };
-const pure = ['fuse[.]js', 'parse5', 'entities', 'docx', 'minisearch', 'chardet', 'valibot'];
+const pure = [
+  'fuse[.]js',
+  'parse5',
+  'entities',
+  'docx',
+  'minisearch',
+  'chardet',
+  'valibot',
+  'postal-mime',
+  'pdfjs-dist',
+  'mammoth',
+  'fast-xml-parser',
+  '@zip[.]js/zip[.]js',
+];
 
 module.exports = {
   forbidden: [

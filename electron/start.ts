@@ -1,14 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openAppWindow } from './launch/app-window.ts';
 import { help, readArguments, type StartArguments, USAGE } from './launch/arguments.ts';
 import { findBrowser, NO_BROWSER } from './launch/browser.ts';
 import { fetchElectron, findElectron } from './launch/electron-binary.ts';
 import { askedToEnd } from './launch/ending.ts';
 import { EXIT } from './launch/exits.ts';
 import { isRoot } from './launch/flags.ts';
-import { browserProfile, pageGone, type Serving, serveArchive } from './launch/serving.ts';
+import { browserProfile, serveArchive } from './launch/serving.ts';
+import { KEPT_IN_BROWSER, showInWindow } from './launch/showing.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -61,28 +61,15 @@ async function inBrowser(asked: StartArguments, shown: boolean): Promise<number>
   }
   const ended = askedToEnd();
   say(`Archive: ${asked.archive}`);
-  if (!browser) {
-    say(`Monitor Archive is at ${serving.address}\nOpen this address in a browser on this machine. Ctrl-C ends it.`);
-    await ended;
+  if (browser) {
+    await showInWindow(serving, { browser, profile: browserProfile(asked.archive), ended, say, complain });
   } else {
-    await inWindow(browser, serving, browserProfile(asked.archive), ended);
+    say(`Monitor Archive is at ${serving.address}\nOpen this address in a browser on this machine. Ctrl-C ends it.`);
+    say(KEPT_IN_BROWSER);
+    await ended;
   }
   await serving.close();
   return EXIT.done;
-}
-
-async function inWindow(browser: string, serving: Serving, profile: string, ended: Promise<void>): Promise<void> {
-  say('Monitor Archive opens in a window of its own. Closing the window, or Ctrl-C here, ends it.');
-  const window = openAppWindow(browser, serving.address, profile);
-  const end = await Promise.race([window.ended, ended]);
-  if (end === 'handed-over') await Promise.race([pageGone(serving), ended]);
-  if (end === 'failed') {
-    complain(
-      `The window did not open. Open this address in a browser on this machine instead; Ctrl-C ends it.\n${serving.address}`,
-    );
-    await ended;
-  }
-  await window.close();
 }
 
 process.exit(await start());

@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import styles from './app.module.css';
 import { listenToKeys } from './commands/keyboard.ts';
+import { guardUnbidden } from './commands/unbidden.ts';
 import { isEmpty, openState, settings } from './state/archive.ts';
 import type { Desk } from './state/desk.ts';
 import { USUAL_WIDTHS } from './state/place.ts';
 import { DeskContext, useDesk, useQuestion } from './state/use.ts';
 import { Divider } from './ui/divider.tsx';
 import { Bar } from './views/bar/bar.tsx';
+import { ContextMenu } from './views/context-menu/context-menu.tsx';
 import { Door } from './views/door/door.tsx';
 import { DossierChoice } from './views/dossiers/choice.tsx';
 import { DossierNames } from './views/dossiers/names.tsx';
@@ -28,11 +30,13 @@ import { SettingsSheet } from './views/settings/sheet.tsx';
 /** The whole window over a desk. */
 export function App({ desk }: { desk: Desk }) {
   useEffect(() => listenToKeys(desk), [desk]);
+  useEffect(guardUnbidden, []);
   return (
     <DeskContext value={desk}>
       <Appearance />
       <Frame />
       <MessageStack />
+      <ContextMenu />
     </DeskContext>
   );
 }

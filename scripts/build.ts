@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util';
 const root = resolve(import.meta.dirname, '..');
 const INPUTS = ['renderer', 'electron', 'assets', 'vite.config.ts', 'vite.electron.config.ts', 'package-lock.json'];
 const OUTPUTS = ['dist/renderer/index.html', 'dist/electron/main.js', 'dist/electron/preload.cjs'];
+/** Where a build grows until it is whole. */
+const fresh = join(root, 'node_modules', '.cache', `dist-${process.pid}`);
 const stamp = join(root, 'node_modules', '.cache', 'built');
 
 const { values } = parseArgs({ options: { quiet: { type: 'boolean' }, force: { type: 'boolean' } } });
@@ -45,9 +47,16 @@ async function buildAll(): Promise<void> {
   // Vite keeps what the caller has set: a build started from a test would carry React's development version.
   process.env.NODE_ENV = 'production';
   const logLevel = values.quiet ? 'warn' : 'info';
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel });
+  // The configurations name their inputs from here.
+  process.chdir(root);
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel, build: { outDir: join(fresh, 'renderer') } });
   for (const mode of ['main', 'preload'])
-    await build({ configFile: join(root, 'vite.electron.config.ts'), mode, logLevel });
+    await build({
+      configFile: join(root, 'vite.electron.config.ts'),
+      mode,
+      logLevel,
+      build: { outDir: join(fresh, 'electron') },
+    });
 }
 
 const hash = inputHash();
@@ -61,13 +70,16 @@ if (isFresh && !values.force) {
 } else {
   process.stderr.write('Building the app ...\n');
   rmSync(stamp, { force: true });
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  rmSync(fresh, { recursive: true, force: true });
   try {
     await buildAll();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
+  // Nobody who serves or starts the app meanwhile finds half of it.
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(fresh, join(root, 'dist'));
   mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
   writeFileSync(stamp, hash);
 }

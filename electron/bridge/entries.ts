@@ -93,6 +93,19 @@ const settings = v.strictObject({
   currentDossier: v.exactOptional(v.nullable(id)),
 });
 
+const short = list(text(NAME), 1000);
+const profile = v.strictObject({
+  id,
+  name: text(NAME),
+  names: short,
+  hosts: short,
+  series: short,
+  dateOrder: v.nullable(v.picklist(['day-first', 'month-first'])),
+  wording: v.nullable(text(NOTE)),
+  notice: v.nullable(text(NOTE)),
+  furniture: list(text(NOTE), 1000),
+});
+
 /** What a person may add to the journal; entries of the vault's own kinds are refused here. */
 export const yoursEntry = v.variant('kind', [
   v.strictObject({ kind: v.literal('field-corrected'), correction }),
@@ -105,6 +118,8 @@ export const yoursEntry = v.variant('kind', [
   v.strictObject({ kind: v.literal('excerpt-noted'), dossier: id, excerpt: id, note: text(NOTE) }),
   v.strictObject({ kind: v.literal('excerpt-removed'), dossier: id, excerpt: id }),
   v.strictObject({ kind: v.literal('settings-changed'), settings }),
+  v.strictObject({ kind: v.literal('profile-kept'), profile }),
+  v.strictObject({ kind: v.literal('profile-dropped'), id }),
   v.strictObject({
     kind: v.literal('import-finished'),
     job: id,

@@ -50,7 +50,7 @@ function overSocket(socket: WebSocket): Promise<DesktopWindow> {
       timeout: -1,
     });
     const call: Call = (verb, args) =>
-      socket.readyState === WebSocket.OPEN ? rpc.call(verb, args).catch(hostGone) : Promise.resolve(hostGone());
+      socket.readyState === WebSocket.OPEN ? rpc.call(verb, args).catch(leftOpen) : Promise.resolve(hostGone());
     const listen = (hear: (event: DesktopEvent) => void) => {
       listeners.add(hear);
       return () => void listeners.delete(hear);
@@ -69,6 +69,14 @@ const hostGone = (): Result<never> =>
     'host-gone',
     'The desktop side of the app has ended. What was saved before is safe; this was not saved.',
     'Start the app again.',
+  );
+
+/** A call that was under way when the host was killed: nobody can tell how far it came. */
+const leftOpen = (): Result<never> =>
+  failed(
+    'host-gone',
+    'The desktop side of the app ended in the middle of this. What was saved before is safe; this may or may not have been saved.',
+    'Start the app again and look whether it is there.',
   );
 
 /** The browser asks where to, or puts it where it puts downloads. */

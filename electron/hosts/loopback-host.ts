@@ -1,5 +1,6 @@
-import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Desktop, DesktopEvent } from '../bridge/desktop.ts';
 import { BUSY_CODE, SOCKET } from '../bridge/loopback.ts';
@@ -7,13 +8,13 @@ import { doorAt } from './door.ts';
 import type { FileTable } from './file-table.ts';
 import { headers } from './headers.ts';
 import { respond } from './responses.ts';
-import { serveSocket } from './socket.ts';
-
-/** The port is part of the page's origin, and its index belongs to the origin: it stays the same for ever. */
-export const PORT = 27419;
+import { type ServedPage, serveSocket } from './socket.ts';
 
 /** A reloaded page connects before the old one has quite gone, milliseconds. */
 const GRACE = 2000;
+
+/** How long the answers to calls under way are waited for when the host ends, milliseconds. */
+const LAST_ANSWERS = 3000;
 
 /** The largest message taken: the largest append, whose text may take three bytes a character. */
 const LARGEST_MESSAGE = 64 * 1024 * 1024;
@@ -23,31 +24,30 @@ export interface LoopbackHost {
   readonly address: string;
   /** True while a page is connected. */
   connected(): boolean;
+  /** Resolves when the first page has connected. */
+  readonly entered: Promise<void>;
   send(event: DesktopEvent): void;
   close(): Promise<void>;
 }
 
 export interface LoopbackOptions {
-  readonly port: number;
+  /** A port of 127.0.0.1 that was taken; see `takePort`. */
+  readonly server: Server;
   readonly table: FileTable;
   readonly services: Desktop;
   /** Keeps the address good for the whole run; else it lets in one page. */
   readonly whole: boolean;
 }
 
-/** Serves the built page and its calls on 127.0.0.1. Rejects with the system's error where the port is taken. */
-export async function openLoopbackHost({ port, table, services, whole }: LoopbackOptions): Promise<LoopbackHost> {
-  const server = createServer({ maxHeaderSize: 32 * 1024 });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port, host: '127.0.0.1', exclusive: true }, resolve);
-  });
+/** Serves the built page and its calls on a port that was taken for it. */
+export function openLoopbackHost({ server, table, services, whole }: LoopbackOptions): LoopbackHost {
   const address = server.address();
-  const door = doorAt(typeof address === 'object' && address !== null ? address.port : port, whole);
+  const door = doorAt(typeof address === 'object' && address !== null ? address.port : 0, whole);
   const socketAddress = `${door.origin.replace('http', 'ws')}${SOCKET}`;
   const sent = headers(socketAddress);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE, perMessageDeflate: false });
-  let page: { socket: WebSocket; send: (event: DesktopEvent) => void } | undefined;
+  const { promise: entered, resolve: enter } = Promise.withResolvers<void>();
+  let page: (ServedPage & { readonly socket: WebSocket }) | undefined;
 
   async function connect(socket: WebSocket): Promise<void> {
     socket.on('error', () => socket.terminate());
@@ -57,7 +57,8 @@ export async function openLoopbackHost({ port, table, services, whole }: Loopbac
     if (socket.readyState !== socket.OPEN) return;
     if (page) return socket.close(BUSY_CODE);
     door.used();
-    const mine = { socket, send: serveSocket(socket, services) };
+    enter();
+    const mine = { socket, ...serveSocket(socket, services) };
     page = mine;
     socket.on('close', () => {
       if (page === mine) page = undefined;
@@ -80,9 +81,12 @@ export async function openLoopbackHost({ port, table, services, whole }: Loopbac
   return {
     address: door.address,
     connected: () => page !== undefined,
+    entered,
     send: (event) => page?.send(event),
     async close() {
       page?.send({ event: 'gone', reason: 'The app was ended.' });
+      // Whoever asked for something before the end is told how it went.
+      if (page) await Promise.race([page.answered(), pause(LAST_ANSWERS, undefined, { ref: false })]);
       for (const socket of sockets.clients) socket.close(1001);
       const closed = new Promise((resolve) => server.close(resolve));
       setTimeout(() => {

@@ -10,6 +10,8 @@ const page = (title: string, text: string): string =>
 </html>
 `;
 
+export const OPENING = page('Monitor Archive opens', '<a href="/">Go on</a>');
+
 export const BUSY = page(
   'Monitor Archive is open in another window',
   'An archive is open in one window at a time. Go on there, or close that window and load this page again.',

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { BUSY_PAGE } from '../bridge/loopback.ts';
 import type { Door } from './door.ts';
 import type { FileTable } from './file-table.ts';
-import { BUSY, KEY_NEEDED, KEY_SPENT, NOT_HERE } from './notices.ts';
+import { BUSY, KEY_NEEDED, KEY_SPENT, NOT_HERE, OPENING } from './notices.ts';
 
 export interface Response {
   readonly status: number;
@@ -20,6 +20,15 @@ const toPage = (more = {}): Response => ({
   more: { Location: '/', ...more },
 });
 
+/**
+ * Lets a browser in. It comes as from a foreign site where a file of this machine sent it here, and then keeps the
+ * cookie of SameSite=Strict back from a redirect: so a page of our own sends it on.
+ */
+const letIn = (cookie: string, foreign: boolean): Response =>
+  foreign
+    ? { ...notice(200, OPENING), more: { 'Set-Cookie': cookie, Refresh: '0; url=/' } }
+    : toPage({ 'Set-Cookie': cookie });
+
 /** What the loopback host answers to a request: a file of the table to a browser that was let in, else a notice. */
 export function respond(
   { headers, method, url = '' }: Pick<IncomingMessage, 'headers' | 'method' | 'url'>,
@@ -31,7 +40,7 @@ export function respond(
   const [path = '', query] = url.split('?', 2);
   if (path === '/' && query?.startsWith('key=')) {
     const cookie = door.enter(query.slice('key='.length));
-    if (cookie) return toPage({ 'Set-Cookie': cookie });
+    if (cookie) return letIn(cookie, headers['sec-fetch-site'] === 'cross-site');
     return door.knows(headers) ? toPage() : notice(403, KEY_SPENT);
   }
   if (!door.knows(headers)) return notice(403, KEY_NEEDED);

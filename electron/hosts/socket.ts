@@ -1,3 +1,4 @@
+import { setImmediate as afterThis } from 'node:timers/promises';
 import { decode, encode } from '@msgpack/msgpack';
 import { createBirpc } from 'birpc';
 import type { WebSocket } from 'ws';
@@ -5,9 +6,21 @@ import { answer } from '../bridge/answer.ts';
 import type { Desktop, DesktopEvent } from '../bridge/desktop.ts';
 import type { PageEnd } from '../bridge/loopback.ts';
 
-/** Answers the calls of one page over its socket. Returns the way to send it events. */
-export function serveSocket(socket: WebSocket, services: Desktop): (event: DesktopEvent) => void {
-  const call = (verb: unknown, args: unknown) => answer(services, verb, args);
+/** One page on its socket. */
+export interface ServedPage {
+  send(event: DesktopEvent): void;
+  /** Resolves when every call that is under way has been answered. */
+  answered(): Promise<void>;
+}
+
+/** Answers the calls of one page over its socket. */
+export function serveSocket(socket: WebSocket, services: Desktop): ServedPage {
+  const running = new Set<Promise<unknown>>();
+  const call = (verb: unknown, args: unknown) => {
+    const work = answer(services, verb, args).finally(() => running.delete(work));
+    running.add(work);
+    return work;
+  };
   const close = () => {
     socket.close(1007);
     return true as const;
@@ -26,8 +39,15 @@ export function serveSocket(socket: WebSocket, services: Desktop): (event: Deskt
     },
   );
   page.ready.asEvent().catch(() => undefined);
-  return (event) => {
-    if (socket.readyState === socket.OPEN) page.event.asEvent(event).catch(() => undefined);
+  return {
+    send(event) {
+      if (socket.readyState === socket.OPEN) page.event.asEvent(event).catch(() => undefined);
+    },
+    async answered() {
+      while (running.size > 0) await Promise.allSettled(running);
+      // The last answer is posted after its call has resolved.
+      await afterThis();
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PORT } from '../hosts/loopback-host.ts';
 import { defaultPlace } from '../hosts/place.ts';
+import { PORT } from '../hosts/port.ts';
 
 export interface StartArguments {
   /** Absolute path of the archive's folder. */

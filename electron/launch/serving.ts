@@ -1,13 +1,15 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { failed, type Result } from '../../renderer/core/model/problem.ts';
+import { failed, type Problem, type Result } from '../../renderer/core/model/problem.ts';
 import type { DesktopEvent } from '../bridge/desktop.ts';
 import { readFileTable } from '../hosts/file-table.ts';
 import { type LoopbackHost, openLoopbackHost } from '../hosts/loopback-host.ts';
+import { takePort } from '../hosts/port.ts';
 import { servicesOver } from '../hosts/services.ts';
 import { codeOf } from '../vault/disk.ts';
 import { layoutOf } from '../vault/layout.ts';
-import { openVault, type Vault } from '../vault/vault.ts';
+import { inspectLock, openVault, type Vault } from '../vault/vault.ts';
 import { EXIT, exitFor, inOneParagraph } from './exits.ts';
 import { prepareGround } from './ground.ts';
 
@@ -15,6 +17,8 @@ import { prepareGround } from './ground.ts';
 export interface Serving {
   readonly address: string;
   connected(): boolean;
+  /** Resolves when the first page has connected. */
+  readonly entered: Promise<void>;
   send(event: DesktopEvent): void;
   /** Ends the host and gives the archive free. */
   close(): Promise<void>;
@@ -41,39 +45,73 @@ export interface ServingOptions {
 /** Where the profile of the window's browser stands, with the index in it. */
 export const browserProfile = (archive: string): string => join(layoutOf(archive).derived, 'browser');
 
-/** Opens the archive and serves the built page with its calls on 127.0.0.1. */
+/** Opens the archive and serves the built page with its calls on 127.0.0.1. The port comes first: it leaves no trace. */
 export async function serveArchive(options: ServingOptions): Promise<Serving | NotServed> {
-  const { root, app, archive, port, whole } = options;
+  let server: Server;
+  try {
+    server = await takePort(options.port);
+  } catch (error) {
+    return portRefused(error, options);
+  }
+  try {
+    const serving = await serveOn(server, options);
+    if ('sentence' in serving) server.close();
+    return serving;
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
+async function serveOn(server: Server, options: ServingOptions): Promise<Serving | NotServed> {
+  const { root, app, archive, whole } = options;
   const ground = await prepareGround(archive, options.named, browserProfile(archive));
   const opened = ground.ok ? await openVault(archive) : ground;
-  if (!opened.ok) return { sentence: inOneParagraph(opened.problem, archive), exit: exitFor(opened.problem) };
+  if (!opened.ok) return notServed(opened.problem, archive);
   const vault = opened.value;
   try {
     const table = await readFileTable(join(root, 'dist', 'renderer'));
     const about = { host: 'loopback', app, samples: join(root, 'assets', 'samples') } as const;
     const services = servicesOver(vault, about, { saveExport: inPage, copy: inPage });
-    return servingOver(await openLoopbackHost({ port, table, services, whole }), vault);
+    return servingOver(openLoopbackHost({ server, table, services, whole }), vault);
   } catch (error) {
     await vault.close();
-    if (codeOf(error) === 'EACCES') {
-      return {
-        sentence: `This system does not let you open port ${port} of 127.0.0.1. Choose another port above 1023 with --port N; the search index is then built again from the archive, and nothing is lost.`,
-        exit: EXIT.portTaken,
-      };
-    }
-    if (codeOf(error) === 'EADDRINUSE') {
-      return {
-        sentence: `Port ${port} of 127.0.0.1 is taken by another program, or by Monitor Archive with another archive. Close it, or choose another port with --port N; the search index is then built again from the archive, and nothing is lost.`,
-        exit: EXIT.portTaken,
-      };
-    }
     throw error;
+  }
+}
+
+const notServed = (problem: Problem, archive: string): NotServed => ({
+  sentence: inOneParagraph(problem, archive),
+  exit: exitFor(problem),
+});
+
+/** Why a port is not to be had. Where it is this very archive that stands behind it, that is what is said. */
+async function portRefused(error: unknown, { port, archive }: ServingOptions): Promise<NotServed> {
+  const exit = EXIT.portTaken;
+  const after = 'the search index is then built again from the archive, and nothing is lost.';
+  switch (codeOf(error)) {
+    case 'EACCES':
+      return {
+        sentence: `This system does not let you open port ${port} of 127.0.0.1. Choose another port above 1023 with --port N; ${after}`,
+        exit,
+      };
+    case 'EADDRINUSE': {
+      const free = await inspectLock(archive);
+      if (!free.ok && free.problem.code === 'archive-locked') return notServed(free.problem, archive);
+      return {
+        sentence: `Port ${port} of 127.0.0.1 is taken by another program, or by Monitor Archive with another archive. Close it, or choose another port with --port N; ${after}`,
+        exit,
+      };
+    }
+    default:
+      throw error;
   }
 }
 
 const servingOver = (host: LoopbackHost, vault: Vault): Serving => ({
   address: host.address,
   connected: host.connected,
+  entered: host.entered,
   send: host.send,
   async close() {
     await host.close();

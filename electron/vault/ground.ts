@@ -82,10 +82,15 @@ export async function writeCard(disk: Disk, layout: Layout, archive: string): Pr
   await disk.syncFolder(layout.folder);
 }
 
-/** Makes the inner folders that are not there yet. */
+/** Makes the inner folders that are not there yet, but for that of the originals. */
 export async function layOut(disk: Disk, layout: Layout): Promise<void> {
-  for (const folder of [layout.originals, layout.incoming, layout.trash, layout.derived]) await disk.makeFolder(folder);
+  for (const folder of [layout.incoming, layout.trash, layout.derived]) await disk.makeFolder(folder);
   await disk.syncFolder(layout.folder);
+}
+
+/** Makes the folder of originals for an archive that has none; elsewhere a missing one is a loss, not to be covered up. */
+export async function layOriginals(disk: Disk, layout: Layout): Promise<void> {
+  if (await disk.makeFolder(layout.originals)) await disk.syncFolder(layout.folder);
 }
 
 /** Makes an empty journal; nothing happens where there is one. */

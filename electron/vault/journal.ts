@@ -1,6 +1,6 @@
 import type { JournalLine, JournalMark } from '../../renderer/core/model/journal.ts';
 import { chain, type Entry, follow, linkOf, START } from './chain.ts';
-import type { Disk, OpenFile } from './disk.ts';
+import { codeOf, type Disk, type OpenFile } from './disk.ts';
 import { fail } from './failures.ts';
 import { type Scan, scan } from './journal-scan.ts';
 
@@ -14,9 +14,13 @@ const ROUND = 1000;
 export interface Journal {
   /** After the last line that is on the disk. */
   mark(): JournalMark;
-  /** Adds entries, all or none, and resolves with the mark after the last of them once they are on the disk. */
+  /**
+   * Adds entries, all or none, and resolves with the mark after the last of them once they are on the disk. Rejects
+   * where they are not and will not be found there later; where even that cannot be told, the problem says so.
+   */
   append(entries: readonly Entry[]): Promise<JournalMark>;
   read(after: number): Promise<{ readonly lines: readonly JournalLine[]; readonly mark: JournalMark }>;
+  /** Finishes the appends in hand, takes back what no one was told is saved, and refuses any further append. */
   close(): Promise<void>;
 }
 
@@ -105,6 +109,7 @@ function journalOver(file: OpenFile, ports: JournalPorts, starts: number[], open
   let dirty = false;
   let waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
+  let closed = false;
 
   /** Writes what waits, a round at a time: everything that arrives during one sync shares the next. */
   async function work(): Promise<void> {
@@ -128,11 +133,7 @@ function journalOver(file: OpenFile, ports: JournalPorts, starts: number[], open
   }
 
   async function write(appends: readonly (readonly Entry[])[]): Promise<readonly JournalMark[]> {
-    if (dirty) {
-      await file.truncate(good);
-      await file.sync();
-      dirty = false;
-    }
+    if (dirty) await takeBack();
     const at = ports.now();
     let after = mark;
     let text = '';
@@ -145,8 +146,14 @@ function journalOver(file: OpenFile, ports: JournalPorts, starts: number[], open
     const bytes = Buffer.from(text);
     await ports.room(bytes.byteLength);
     dirty = true;
-    await file.write(bytes, good);
-    await file.sync();
+    try {
+      await file.write(bytes, good);
+      await file.sync();
+    } catch (error) {
+      // Lines that were written but not confirmed would count at the next opening.
+      await takeBack().catch(() => uncertain(codeOf(error)));
+      throw error;
+    }
     dirty = false;
     for (let from = 0; from < bytes.byteLength; from = bytes.indexOf(10, from) + 1) starts.push(good + from);
     good += bytes.byteLength;
@@ -154,19 +161,46 @@ function journalOver(file: OpenFile, ports: JournalPorts, starts: number[], open
     return marks;
   }
 
+  /** Cuts what was written after the last confirmed line. */
+  async function takeBack(): Promise<void> {
+    await file.truncate(good);
+    await file.sync();
+    dirty = false;
+  }
+
   return {
     mark: () => mark,
-    append: (entries) =>
+    append: async (entries) =>
       new Promise((resolve, reject) => {
+        if (closed) hasEnded();
         waiting.push({ entries, resolve, reject });
         working ??= work();
       }),
     read: (after) => page(file, starts, good, after),
     async close() {
+      closed = true;
       await working;
+      if (dirty) await takeBack().catch(() => undefined);
       await file.close();
     },
   };
+}
+
+function hasEnded(): never {
+  fail(
+    'host-gone',
+    'The archive is closed already. What was saved before is safe; this was not saved.',
+    'Open the app again, then do it once more.',
+  );
+}
+
+function uncertain(code: string): never {
+  fail(
+    'disk-error',
+    'The disk stopped while this was being saved. What was saved before is safe; this may or may not be there when the archive is opened again.',
+    'Close the app, check the disk, and look for it when you have opened the app again.',
+    code,
+  );
 }
 
 /** Lines after line `after` with the mark after the last of them, each checked once more against the chain. */

@@ -44,6 +44,12 @@ export async function liveHolder(disk: Disk, path: string): Promise<Holder | und
   return holder && isAlive(holder) ? holder : undefined;
 }
 
+/** Ends the work in hand with `archive-locked` where a living process has the archive open. */
+export async function needUnlocked(disk: Disk, path: string): Promise<void> {
+  const holder = await liveHolder(disk, path);
+  if (holder) locked(holder);
+}
+
 function locked(holder: Holder | undefined): never {
   const elsewhere = holder !== undefined && holder.host !== hostname();
   return fail(

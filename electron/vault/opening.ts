@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from './disk.ts';
 import { fail } from './failures.ts';
-import { inspectGround, layJournal, layOut, readCard, writeCard } from './ground.ts';
+import { inspectGround, layJournal, layOriginals, layOut, readCard, writeCard } from './ground.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { type Layout, placeOf } from './layout.ts';
 import { lock } from './lock.ts';
+import { isUnreadable } from './reading.ts';
 import { enrol, type Roll } from './roll.ts';
 import { needSpaceForNotes } from './space.ts';
 import { toTrash } from './trash.ts';
@@ -53,6 +54,7 @@ async function openInside(disk: Disk, layout: Layout, now: () => string): Promis
       await journal.append([{ kind: 'archive-made', archive }]);
     }
     if (card !== undefined && card.archive !== archive) otherJournal();
+    if (![...roll.values()].some(({ here }) => here)) await layOriginals(disk, layout);
     const carded = card === undefined ? await remakeCard(disk, layout, archive, hasCard) : [];
     const swept = await sweep(disk, layout, roll);
     return { archive, journal, roll, mended: [...mended, ...carded, ...swept] };
@@ -72,12 +74,17 @@ async function sweep(disk: Disk, layout: Layout, roll: Roll): Promise<string[]> 
   const stray = await disk.list(layout.incoming);
   for (const name of stray) await disk.remove(join(layout.incoming, name));
   for (const known of roll.values()) {
-    if (!known.here && (await disk.look(placeOf(layout, known.original))) !== undefined)
+    // Where the folder of originals cannot be reached, reading says so; the rest of the archive opens.
+    if (!known.here && (await disk.look(placeOf(layout, known.original)).catch(passedOver)) !== undefined)
       await toTrash(disk, layout, known.original);
   }
   if (stray.length === 0) return [];
   const files = stray.length === 1 ? 'One file' : `${stray.length} files`;
   return [`${files} on the way into the archive when the app stopped had not been confirmed and was cleared away.`];
+}
+
+function passedOver(error: unknown): undefined {
+  if (!isUnreadable(error)) throw error;
 }
 
 function journalLost(): never {

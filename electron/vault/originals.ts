@@ -5,10 +5,12 @@ import { fail } from './failures.ts';
 import { type Layout, placeOf } from './layout.ts';
 import { hashFile, isUnreadable, withFile } from './reading.ts';
 import type { Enrolled } from './roll.ts';
+import { needOriginals } from './whole-folder.ts';
 
 /**
  * The bytes of an original from `at`, at most 4 MiB. With the last piece the whole file is checked. A file that the
- * disk cannot read is as good as a damaged one: the others are none the worse for it.
+ * disk cannot read is as good as a damaged one: the others are none the worse for it. Where the folder of all
+ * originals is what is lost, the problem is `disk-error` and says that.
  */
 export async function readPiece(
   disk: Disk,
@@ -19,7 +21,9 @@ export async function readPiece(
   try {
     return await readWhole(disk, layout, known, at);
   } catch (error) {
-    return isUnreadable(error) ? unreadable(known, codeOf(error)) : Promise.reject(error);
+    if (!isUnreadable(error)) throw error;
+    await needOriginals(disk, layout);
+    return unreadable(known, codeOf(error));
   }
 }
 
@@ -33,6 +37,7 @@ async function readWhole(
   const path = placeOf(layout, original);
   const bytes = await withFile(disk, path, (file) => file.read(at, Math.min(PIECE, Math.max(0, size - at))));
   if (bytes === undefined) {
+    await needOriginals(disk, layout);
     return fail(
       'original-missing',
       `The original “${known.name}” is missing from the archive’s folder.`,

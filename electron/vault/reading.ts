@@ -24,8 +24,8 @@ export async function withFile<T>(
   }
 }
 
-/** True for an error that one file has by itself: a bad sector, no right to read it, a folder in its place. */
-export const isUnreadable = (error: unknown): boolean => /^(?:EIO|EACCES|EPERM|EISDIR)$/.test(codeOf(error));
+/** True for an error that one file has by itself: a bad sector, no right to read it, something else in its place. */
+export const isUnreadable = (error: unknown): boolean => /^(?:EIO|EACCES|EPERM|EISDIR|ENOTDIR)$/.test(codeOf(error));
 
 /** The SHA-256 of a whole file as it is on the disk; undefined where there is none. */
 export async function hashFile(disk: Disk, path: string): Promise<Sha256 | 'unreadable' | undefined> {

@@ -10,6 +10,7 @@ import { type Disk, nodeDisk } from './disk.ts';
 import { fail, guarded } from './failures.ts';
 import { inspectGround } from './ground.ts';
 import { layoutOf, placeOf } from './layout.ts';
+import { needUnlocked } from './lock.ts';
 import { type Opened, openGround } from './opening.ts';
 import { readPiece } from './originals.ts';
 import { hashFile } from './reading.ts';
@@ -47,6 +48,10 @@ export interface VaultPorts {
 /** Looks whether an archive stands in `folder` or may be made there; makes the folder if only it is missing. */
 export const inspectPlace = (folder: string): Promise<Result<void>> =>
   guarded(() => inspectGround(nodeDisk, layoutOf(folder)));
+
+/** `archive-locked` where a living process has the archive in `folder` open. Changes nothing. */
+export const inspectLock = (folder: string): Promise<Result<void>> =>
+  guarded(() => needUnlocked(nodeDisk, layoutOf(folder).lock));
 
 /** Opens the archive in `folder`, or makes one there if the folder is empty or missing. */
 export function openVault(folder: string, ports: VaultPorts = {}): Promise<Result<Vault>> {

@@ -14,6 +14,10 @@ function touches(selection: Selection | null, selector: string): boolean {
   return [...(element?.querySelectorAll(selector) ?? [])].some((inside) => range.intersectsNode(inside));
 }
 
+/** True where words of a report are selected that may not leave without their credit. */
+export const holdsReportWords = (selection: Selection | null): selection is Selection =>
+  touches(selection, BODY) || touches(selection, BARE);
+
 export interface CopyDoor {
   /** Words of a report are selected: copy them with their credit. */
   readonly withCredit: (selection: Selection) => void;
@@ -39,8 +43,7 @@ export function guardCopying(door: CopyDoor): () => void {
     } else if (selection?.isCollapsed !== false && door.withoutSelection()) event.preventDefault();
   };
   const drag = (event: DragEvent) => {
-    const selection = getSelection();
-    if (!touches(selection, BODY) && !touches(selection, BARE)) return;
+    if (!holdsReportWords(getSelection())) return;
     const grip = event.target instanceof Element && event.target.closest('[draggable="true"]');
     if (grip && !event.dataTransfer?.types.some((type) => type.startsWith('text/'))) return;
     event.preventDefault();

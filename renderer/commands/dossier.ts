@@ -1,5 +1,5 @@
 import type { Desk } from '../state/desk.ts';
-import { leaving } from '../state/dossiers.ts';
+import { leaving } from '../state/dossiers-export.ts';
 import { type Command, inDossiers, never } from './command.ts';
 
 const state = (desk: Desk) => desk.dossiers.store.getState();

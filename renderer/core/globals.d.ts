@@ -20,3 +20,17 @@ declare class URL {
   readonly hostname: string;
   readonly pathname: string;
 }
+
+/** Unpacks in pieces as they are read, so that it can be stopped at a limit. */
+declare class DecompressionStream {
+  constructor(format: 'gzip' | 'deflate' | 'deflate-raw');
+  readonly writable: {
+    getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> };
+  };
+  readonly readable: {
+    getReader(): {
+      read(): Promise<{ readonly done: false; readonly value: Uint8Array } | { readonly done: true }>;
+      cancel(): Promise<void>;
+    };
+  };
+}

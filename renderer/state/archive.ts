@@ -97,14 +97,19 @@ const damage = (damaged: readonly string[]) =>
 /** What a person should hear of an opening; nothing where all was as it had been left. */
 function tellings(opening: Opening): Parameters<Messages['say']>[0][] {
   const told: Parameters<Messages['say']>[0][] = [];
-  if (opening.how === 'rebuilt') {
+  const { problem } = opening;
+  if (problem) {
+    const { sentence, wayOut, details } = problem;
+    told.push({ tone: 'problem', sentence, wayOut, details, stays: true });
+  }
+  if (opening.how === 'rebuilt' && !problem) {
     told.push({
       tone: 'note',
       sentence: `The index was rebuilt from the vault: ${opening.reports.toLocaleString('en')} ${opening.reports === 1 ? 'report is' : 'reports are'} searchable again. ${opening.why}`,
       stays: true,
     });
   }
-  if (opening.how !== 'opened' && opening.lost.length > 0)
+  if (opening.how !== 'opened' && opening.lost.length > 0 && !problem)
     told.push({
       tone: 'problem',
       sentence:

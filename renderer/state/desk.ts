@@ -3,6 +3,7 @@ import { createArchive, currentDossier, openState } from './archive.ts';
 import { createDossiers } from './dossiers.ts';
 import { createImports } from './imports.ts';
 import { createMessages } from './messages.ts';
+import { asHtml } from './own-words.ts';
 import { createPlace } from './place.ts';
 import type { Ports } from './ports.ts';
 import { createReader, shownView } from './reader.ts';
@@ -75,8 +76,7 @@ export function createDesk(ports: Ports) {
     keepPassage,
     /** Puts technical facts of a problem on the clipboard. */
     copyDetails: async (details: string) => {
-      const escaped = details.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
-      const put = await answered(ports.desktop.copy(details, `<pre>${escaped}</pre>`));
+      const put = await answered(ports.desktop.copy(details, asHtml(details)));
       if (put.ok) messages.say({ tone: 'done', sentence: 'Details copied.' });
       else messages.problem(put.problem);
     },
@@ -84,6 +84,17 @@ export function createDesk(ports: Ports) {
     start: async () => {
       await archive.open();
       if (openState(archive.store.getState())) await Promise.all([search.submit(''), imports.list()]);
+    },
+    /** Shows the reports of an import in the library, and nothing else. */
+    showImport: (job: string) => {
+      void search.showImport(job);
+      place.go('library');
+    },
+    /** Brings an import back that was taken back, for the excerpts that miss their reports. */
+    bringBack: async (job: string) => {
+      await imports.restore(job);
+      const { open } = dossiers.store.getState();
+      if (open !== null) await dossiers.open(open);
     },
     /** Shows a report in the library, whatever the search. */
     showReport: (report: string) => {

@@ -32,4 +32,9 @@ export function dated(filters: Filters, after: PrintedDate | null, before: Print
   return swapped ? { ...filters, after: before, before: after } : { ...filters, after, before };
 }
 
+export const withoutImport = (filters: Filters, job: string): Filters => ({
+  ...filters,
+  imports: without(filters.imports ?? [], job),
+});
+
 export const withoutAll = (filters: Filters): Filters => ({ ...filters, ...NO_FILTERS });

@@ -1,21 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { Correction } from '../core/model/correction.ts';
-import type { ImportOutcome, ImportProgress, ImportSummary } from '../core/model/import.ts';
-import type { Original } from '../core/model/original.ts';
+import type { ImportListing, ImportOutcome, ImportProgress, ImportSummary } from '../core/model/import.ts';
+import type { OriginalView } from '../core/model/original.ts';
 import type { ReportId } from '../core/model/report.ts';
 import type { ReportView } from '../worker/contract.ts';
 import { answered, delivered } from './answered.ts';
 import type { Messages } from './messages.ts';
 import type { Ports } from './ports.ts';
 import { openQuestions } from './reading/fields.ts';
-
-export interface ImportListing {
-  readonly job: string;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly files: number;
-  readonly sample: boolean;
-}
 
 /** One import of this session: how far it is, how each file ended. */
 export interface ImportJob {
@@ -33,13 +25,12 @@ export interface ImportJob {
 }
 
 export interface ImportsState {
+  /** As the archive knows them, newest first; what was taken back is among them. */
   readonly listings: readonly ImportListing[];
   readonly jobs: ReadonlyMap<string, ImportJob>;
-  /** Originals of imports of earlier sessions. */
-  readonly originals: ReadonlyMap<string, readonly Original[]>;
+  /** Originals of imports of earlier sessions, and of those of which something was taken back. */
+  readonly originals: ReadonlyMap<string, readonly OriginalView[]>;
   readonly chosen: string | null;
-  /** Imports that were taken back in this session: they can be brought back. */
-  readonly takenBack: ReadonlyMap<string, ImportListing>;
   /** Reports whose questions were answered since the import. */
   readonly settled: ReadonlySet<ReportId>;
 }
@@ -49,7 +40,6 @@ const FIRST: ImportsState = {
   jobs: new Map(),
   originals: new Map(),
   chosen: null,
-  takenBack: new Map(),
   settled: new Set(),
 };
 
@@ -114,12 +104,24 @@ export function createImports(ports: Ports, messages: Messages, onStarted: () =>
     await list();
   };
 
+  /** Asks for the files of an import, unless this session saw how each ended and none was taken back since. */
+  const askFiles = async (job: string) => {
+    if (outcomesOf(getState(), job)) return;
+    const found = await delivered(ports.archive.originals(job));
+    if (found.ok) setState((s) => ({ originals: new Map(s.originals).set(job, found.value) }));
+    else messages.problem(found.problem);
+  };
+
+  const refresh = async (job: string) => {
+    await list();
+    await askFiles(job);
+  };
+
   const restore = async (job: string) => {
     const back = await answered(ports.archive.restoreImport(job));
-    if (!back.ok) return messages.problem(back.problem);
-    setState((s) => ({ takenBack: new Map([...s.takenBack].filter(([id]) => id !== job)) }));
-    messages.say({ tone: 'done', sentence: `${plural(back.value.restored)} back in the archive.` });
-    await list();
+    if (back.ok) messages.say({ tone: 'done', sentence: `${files(back.value.restored)} back in the archive.` });
+    else messages.problem(back.problem);
+    await refresh(job);
   };
 
   return {
@@ -136,26 +138,22 @@ export function createImports(ports: Ports, messages: Messages, onStarted: () =>
     },
     choose: async (job: string) => {
       setState({ chosen: job });
-      if (getState().jobs.has(job) || getState().originals.has(job)) return;
-      const found = await delivered(ports.archive.originals(job));
-      if (found.ok) setState((s) => ({ originals: new Map(s.originals).set(job, found.value) }));
-      else messages.problem(found.problem);
+      await askFiles(job);
     },
     takeBack: async (job: string) => {
       const back = await answered(ports.archive.takeBackImport(job));
-      if (!back.ok) return messages.problem(back.problem);
-      const { jobs, listings } = getState();
-      const listing = listings.find((l) => l.job === job) ?? listingOf(jobs.get(job));
-      if (listing) setState((s) => ({ takenBack: new Map(s.takenBack).set(job, listing) }));
-      messages.say({
-        tone: 'done',
-        sentence: `Taken back: ${plural(back.value.removed)} left the archive. The files stay in the vault’s trash.`,
-        action: { label: 'Undo', run: () => void restore(job) },
-        undo: true,
-        stays: true,
-      });
-      await list();
+      if (back.ok)
+        messages.say({
+          tone: 'done',
+          sentence: `Taken back: ${files(back.value.removed)} left the archive with their reports, and stay in its trash.`,
+          action: { label: 'Undo', run: () => void restore(job) },
+          undo: true,
+          stays: true,
+        });
+      else messages.problem(back.problem);
+      await refresh(job);
     },
+    /** Brings back what was taken back of an import. */
     restore,
     /** A report with its questions; null where it cannot be read, which is told. */
     look: async (report: ReportId): Promise<ReportView | null> => {
@@ -178,14 +176,20 @@ export function createImports(ports: Ports, messages: Messages, onStarted: () =>
   };
 }
 
-const listingOf = (job: ImportJob | undefined): ImportListing | undefined =>
-  job && { job: job.job, at: job.at, files: job.finished, sample: job.sample };
+const files = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'file' : 'files'}`;
 
-const plural = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'report' : 'reports'}`;
+/** What the archive knows of an import; undefined where none of its files was new. */
+export const listingFor = ({ listings }: ImportsState, job: string): ImportListing | undefined =>
+  listings.find((l) => l.job === job);
 
-/** What is known of an import, also of one that was taken back. */
-export const listingFor = ({ listings, takenBack }: ImportsState, job: string): ImportListing | undefined =>
-  listings.find((l) => l.job === job) ?? takenBack.get(job);
+/** True where nothing of an import is left in the archive and it can be brought back. */
+export const isTakenBack = (listing: ImportListing | undefined): boolean =>
+  listing !== undefined && listing.files === 0 && listing.takenBack > 0;
+
+/** How each file of an import of this session ended, as long as that still holds: nothing of it was taken back. */
+export function outcomesOf(state: ImportsState, job: string): readonly ImportOutcome[] | undefined {
+  return listingFor(state, job)?.takenBack ? undefined : state.jobs.get(job)?.outcomes;
+}
 
 /** The import that is under way; null where none is. */
 export function runningImport({ jobs }: ImportsState): ImportJob | null {

@@ -8,6 +8,7 @@ import type { ReportId } from '../core/model/report.ts';
 import type { HitReason } from '../core/model/search.ts';
 import type { ReportView } from '../worker/contract.ts';
 import { answered } from './answered.ts';
+import { tellCopied } from './copied.ts';
 import type { Messages } from './messages.ts';
 import type { Ports } from './ports.ts';
 import { hitRanges, type PartRange } from './reading/hits.ts';
@@ -101,7 +102,7 @@ export function createReader(ports: Ports, messages: Messages) {
     if (!open) return;
     const wanted = encoding ?? open.report.encoding.value;
     setState({ original: { encoding: wanted, text: null }, details: null });
-    const read = await answered(ports.archive.originalText(open.report.original, encoding));
+    const read = await answered(ports.archive.originalText(open.report.id, encoding));
     if (view()?.report.id !== open.report.id || getState().original?.encoding !== wanted) return;
     if (read.ok) return setState({ original: read.value });
     setState({ original: null });
@@ -185,10 +186,8 @@ export function createReader(ports: Ports, messages: Messages) {
       const made = await answered(ports.archive.copyWithCredit([passageOf(open, range)]));
       const put = made.ok ? await answered(ports.desktop.copy(made.value.text, made.value.html)) : made;
       setState({ copying: false });
-      if (made.ok && put.ok) {
-        const { pinpoint, warning } = made.value;
-        messages.say({ tone: 'done', sentence: `Copied with credit, ${pinpoint}.`, wayOut: warning ?? undefined });
-      } else if (!put.ok && put.problem.code === 'terms-forbid' && view() === open)
+      if (made.ok && put.ok) tellCopied(messages, made.value);
+      else if (!put.ok && put.problem.code === 'terms-forbid' && view() === open)
         setState({ passage: range, refusal: put.problem });
       else if (!put.ok) messages.problem(put.problem);
     },

@@ -4,7 +4,7 @@ import type { ReportId } from '../core/model/report.ts';
 import type { FacetValue, Hit, SearchAnswer, SearchRequest, Suggestions } from '../core/model/search.ts';
 import { NO_FILTERS } from '../core/model/search.ts';
 import { delivered } from './answered.ts';
-import { dated, type FilterKind, listed, narrowed, withoutAll } from './filters.ts';
+import { dated, type FilterKind, listed, narrowed, withoutAll, withoutImport } from './filters.ts';
 import type { Messages } from './messages.ts';
 import type { Ports } from './ports.ts';
 
@@ -134,6 +134,13 @@ export function createSearch(ports: Ports, messages: Messages, onChosen: (hit: H
     excludeEntity: (id: EntityId) => change({ filters: narrowed(filters(), id, 'exclude') }),
     toggleListed: (kind: FilterKind, value: string) => change({ filters: listed(filters(), kind, value) }),
     setDates: (after: string | null, before: string | null) => change({ filters: dated(filters(), after, before) }),
+    /** All reports of one import, whatever was searched for before. */
+    showImport: (job: string) => {
+      setState({ typed: '' });
+      return change({ text: '', sort: 'date', filters: { ...NO_FILTERS, imports: [job] } });
+    },
+    /** Takes an import off the filters. */
+    dropImport: (job: string) => change({ filters: withoutImport(filters(), job) }),
     clearFilters: () => change({ filters: withoutAll(filters()) }),
     sortBy: (sort: SearchRequest['sort']) => change({ sort }),
     toggleReason: (reason: ReasonKind) => {
@@ -176,8 +183,9 @@ function remembered(names: SearchState['names'], { facets, readAs, didYouMean }:
 
 /** How many filters narrow the search. */
 export function filterCount({ request: { filters } }: SearchState): number {
-  const dates = filters.after !== null || filters.before !== null ? 1 : 0;
-  return filters.include.length + filters.exclude.length + filters.series.length + filters.publishers.length + dates;
+  const { include, exclude, series, publishers, imports = [], after, before } = filters;
+  const lists = [include, exclude, series, publishers, imports].reduce((sum, list) => sum + list.length, 0);
+  return lists + (after !== null || before !== null ? 1 : 0);
 }
 
 export const chosenHit = ({ hits, chosen }: SearchState): Hit | null => hits.get(chosen) ?? null;

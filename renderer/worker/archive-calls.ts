@@ -5,12 +5,13 @@ import * as dossiers from '../core/archive/dossier.ts';
 import { dossierView } from '../core/archive/dossier-view.ts';
 import { exportDossier } from '../core/archive/export.ts';
 import { cancelImport, importFiles } from '../core/archive/import.ts';
+import { importsOf, originalViews } from '../core/archive/imports.ts';
 import { type Opened, openArchive } from '../core/archive/open.ts';
 import { originalText } from '../core/archive/original-text.ts';
 import { reportView } from '../core/archive/report-view.ts';
 import { searchArchive, suggestIn } from '../core/archive/searching.ts';
 import { changeSettings } from '../core/archive/settings.ts';
-import { importsOf, restoreImport, takeBackImport } from '../core/archive/take-back.ts';
+import { restoreImport, takeBackImport } from '../core/archive/take-back.ts';
 import { done, type Result } from '../core/model/problem.ts';
 import { chosenFile, givenFile } from './chosen-file.ts';
 import type { ArchiveCalls } from './contract.ts';
@@ -56,16 +57,13 @@ export function archiveCalls(tools: Tools, isOpen: (archive: Archive) => void): 
     takeBackImport: async (job) => takeBackImport(await archive, job),
     restoreImport: async (job) => restoreImport(await archive, job),
     imports: async () => importsOf(await archive),
-    originals: async (job) => {
-      const all = [...(await archive).originals.values()];
-      return job === null ? all : all.filter((original) => original.job === job);
-    },
+    originals: async (job) => originalViews(await archive, job),
     search: async (request) => searchArchive(await archive, request),
     suggest: async (text) => suggestIn(await archive, text),
     report: async (id) => reportView(await archive, id),
     correct: async (correction) => correct(await archive, correction),
     withdrawCorrection: async (report, key) => withdrawCorrection(await archive, report, key),
-    originalText: async (original, encoding) => originalText(await archive, original, encoding),
+    originalText: async (report, encoding) => originalText(await archive, report, encoding),
     copyWithCredit: async (passages) => copyWithCredit(await archive, passages),
     copyExcerpt: async (dossier, excerpt) => copyExcerpt(await archive, dossier, excerpt),
     dossier: async (id) => dossierView(await archive, id),

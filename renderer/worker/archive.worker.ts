@@ -1,7 +1,10 @@
 import { createBirpc } from 'birpc';
 import shippedNames from '../../assets/knowledge/authority.json?raw';
+import shippedPublishers from '../../assets/knowledge/publishers.jsonl?raw';
 import { knowledgeOver } from '../core/archive/knowledge-over.ts';
+import { readerPool } from '../core/archive/reader-pool.ts';
 import type { ArchiveEvent } from '../core/model/archive-state.ts';
+import { profilesFrom } from '../core/read/profile-file.ts';
 import { openAuthority } from '../core/understand/authority.ts';
 import { shippedAuthority } from '../core/understand/shipped-authority.ts';
 import { archiveCalls } from './archive-calls.ts';
@@ -9,10 +12,12 @@ import { breathing, browserClock, browserHasher, browserIds } from './browser-to
 import type { ArchiveCalls, PageCalls } from './contract.ts';
 import { desktopVault } from './desktop-vault.ts';
 import { housekeeping } from './housekeeping.ts';
+import { readingThreads } from './reading/reading-threads.ts';
 import { dexieStore } from './store/dexie-store.ts';
 
 // The archive's side of the conversation: everything that reads, indexes and searches runs here, away from the page.
 
+const shippedProfiles = profilesFrom(shippedPublishers);
 const house = housekeeping();
 const answers: Partial<ArchiveCalls> = {};
 const page = createBirpc<PageCalls, Partial<ArchiveCalls>>(answers, {
@@ -34,7 +39,8 @@ const calls = archiveCalls(
     clock: browserClock,
     hasher: browserHasher,
     ids: browserIds,
-    knowledge: knowledgeOver(openAuthority(shippedAuthority(shippedNames)), shippedNames),
+    knowledge: knowledgeOver(openAuthority(shippedAuthority(shippedNames)), shippedNames, shippedProfiles),
+    reader: readerPool(readingThreads),
     tell,
     breathe: breathing(),
   },

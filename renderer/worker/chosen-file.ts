@@ -1,4 +1,4 @@
-import type { IncomingFile } from '../core/archive/import.ts';
+import type { IncomingFile } from '../core/archive/import-file.ts';
 import { done, failed, type Result } from '../core/model/problem.ts';
 
 /** UTF-16 units; the vault takes no longer names. */

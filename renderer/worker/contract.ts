@@ -3,11 +3,11 @@ import type { Correction } from '../core/model/correction.ts';
 import type { DossierId, ExportFormat } from '../core/model/dossier.ts';
 import type { CreditedCopy, DossierView, ExportedFile } from '../core/model/dossier-view.ts';
 import type { Excerpt, ExcerptId, Passage } from '../core/model/excerpt.ts';
-import type { ImportSummary } from '../core/model/import.ts';
+import type { ImportListing, ImportSummary } from '../core/model/import.ts';
 import type { Opening } from '../core/model/opening.ts';
-import type { Original } from '../core/model/original.ts';
+import type { OriginalView } from '../core/model/original.ts';
 import type { Result } from '../core/model/problem.ts';
-import type { ReportId, Sha256 } from '../core/model/report.ts';
+import type { ReportId } from '../core/model/report.ts';
 import type { ReportView } from '../core/model/report-view.ts';
 import type { SearchAnswer, SearchRequest, Suggestions } from '../core/model/search.ts';
 import type { Settings } from '../core/model/settings.ts';
@@ -34,19 +34,20 @@ export interface ArchiveCalls {
   cancelImport(job: string): Promise<void>;
   /** Takes an import back: its reports leave, its originals go to the vault's trash. */
   takeBackImport(job: string): Promise<Result<{ readonly removed: number }>>;
+  /** Brings back what was taken back of an import, as far as the vault's trash has it. */
   restoreImport(job: string): Promise<Result<{ readonly restored: number }>>;
-  imports(): Promise<
-    readonly { readonly job: string; readonly at: string; readonly files: number; readonly sample: boolean }[]
-  >;
-  originals(job: string | null): Promise<readonly Original[]>;
+  /** Newest first, taken-back ones too. */
+  imports(): Promise<readonly ImportListing[]>;
+  /** The originals of an import, or all, with their reports; taken-back ones too. */
+  originals(job: string | null): Promise<readonly OriginalView[]>;
   search(request: SearchRequest): Promise<SearchAnswer>;
   suggest(text: string): Promise<Suggestions>;
   report(id: ReportId): Promise<Result<ReportView>>;
   correct(correction: Correction): Promise<Result<ReportView>>;
   withdrawCorrection(report: ReportId, key: string): Promise<Result<ReportView>>;
-  /** The original's text, decoded as `encoding` (a WHATWG label) or as it was read. */
+  /** The text from which a report was read, decoded as `encoding` (a WHATWG label) or as it was read. */
   originalText(
-    original: Sha256,
+    report: ReportId,
     encoding: string | null,
   ): Promise<Result<{ readonly text: string; readonly encoding: string }>>;
   /** Makes the credited copy of a passage and writes the ledger. The caller puts it on the clipboard. */

@@ -19,8 +19,10 @@ export interface Housekeeping {
 
 export function housekeeping(): Housekeeping {
   let asked = performance.now();
-  const quiet = async () => {
+  /** An import asks for nothing while it runs, so it is waited for by itself. */
+  const quiet = async ({ imports }: Archive) => {
     for (;;) {
+      await imports.idle();
       const rest = asked + QUIET_MS - performance.now();
       if (rest <= 0) return;
       await sleep(rest);
@@ -30,17 +32,17 @@ export function housekeeping(): Housekeeping {
   const keepIndexes = async (archive: Archive) => {
     for (;;) {
       await sleep(QUIET_MS);
-      await quiet();
+      await quiet(archive);
       await keepIndex(archive);
     }
   };
 
   const checkArchive = async (archive: Archive) => {
     for (;;) {
-      await quiet();
+      await quiet(archive);
       const checked = await scrub(archive, async () => {
         await sleep(STEP_MS);
-        await quiet();
+        await quiet(archive);
       });
       if (!checked.ok) archive.tools.tell({ event: 'problem', problem: checked.problem });
       await sleep(CHECK_EVERY_MS);

@@ -1,10 +1,10 @@
 import { bodyText, paragraphs } from '../../renderer/core/model/body.ts';
 import type { EntityKind } from '../../renderer/core/model/entity.ts';
+import type { Mention } from '../../renderer/core/model/mention.ts';
 import type { Problem } from '../../renderer/core/model/problem.ts';
 import type { Evidence, Field, Report } from '../../renderer/core/model/report.ts';
 import { TERMS_NOT_STATED, type Terms } from '../../renderer/core/model/terms.ts';
 import type { Authority } from '../../renderer/core/understand/authority.ts';
-import { tagReport } from '../../renderer/core/understand/tagger.ts';
 
 /** Fields whose evidence is printed. */
 const EVIDENCED = [
@@ -22,7 +22,7 @@ const EVIDENCED = [
 ] as const;
 
 /** What is printed of a file that was read. */
-export function reportLine(file: string, report: Report, authority: Authority): object {
+export function reportLine(file: string, report: Report, mentions: readonly Mention[], authority: Authority): object {
   return {
     file,
     title: report.title.value,
@@ -39,7 +39,7 @@ export function reportLine(file: string, report: Report, authority: Authority): 
     body: bodyText(report),
     setAside: report.parts.filter((part) => part.role === 'furniture' && part.text !== '').map((part) => part.text),
     language: report.language.value,
-    entities: entitiesOf(report, authority),
+    entities: entitiesOf(mentions, authority),
     remarks: remarksOf(report),
     evidence: Object.fromEntries(EVIDENCED.map((field) => [field, printedEvidence(report[field].evidence)])),
   };
@@ -86,8 +86,11 @@ function remarksOf(report: Report): object[] {
 }
 
 /** The entities that a report speaks of, by kind, in the order of their first mention. */
-function entitiesOf(report: Report, authority: Authority): Record<'actors' | 'treaties' | 'countries', object[]> {
-  const ids = new Set(tagReport(report, authority).map((mention) => mention.entity));
+function entitiesOf(
+  mentions: readonly Mention[],
+  authority: Authority,
+): Record<'actors' | 'treaties' | 'countries', object[]> {
+  const ids = new Set(mentions.map((mention) => mention.entity));
   const entities = [...ids].map((id) => authority.entity(id)).filter((entity) => entity !== undefined);
   const ofKind = (kind: EntityKind) =>
     entities.filter((entity) => entity.kind === kind).map(({ id, name }) => ({ id, name }));

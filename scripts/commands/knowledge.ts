@@ -21,13 +21,14 @@ export type Knowledge =
   | { readonly ok: true; readonly authority: Authority; readonly remarks: readonly string[] }
   | { readonly ok: false; readonly sentence: string };
 
-interface Asked {
+/** Values of these flags. */
+export interface KnowledgeAsked {
   readonly authority?: string | undefined;
   readonly overlay?: string | undefined;
 }
 
 /** Opens the shipped authority file, or the one asked for, with the overlay on top. */
-export function loadKnowledge(asked: Asked = {}): Knowledge {
+export function loadKnowledge(asked: KnowledgeAsked = {}): Knowledge {
   const remarks: string[] = [];
   try {
     const read = (file: string) => {

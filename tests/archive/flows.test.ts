@@ -12,7 +12,7 @@ import { reportView } from '../../renderer/core/archive/report-view.ts';
 import { scrub } from '../../renderer/core/archive/scrub.ts';
 import { searchArchive } from '../../renderer/core/archive/searching.ts';
 import { changeSettings } from '../../renderer/core/archive/settings.ts';
-import { takeBackImport } from '../../renderer/core/archive/take-back.ts';
+import { restoreImport, takeBackImport } from '../../renderer/core/archive/take-back.ts';
 import type { Passage } from '../../renderer/core/model/excerpt.ts';
 import { request } from '../search/corpus.ts';
 import { type Desk, desk, incoming, openDesk, opened, sha256, value } from './doubles/desk.ts';
@@ -99,7 +99,8 @@ describe('a correction', () => {
     const taking = takeBackImport(archive, 'job');
     setTimeout(gate.open, 20);
     await Promise.all([correcting, taking]);
-    expect([at.rows.reports.size, at.rows.originals.size, archive.index.catalogue.size()]).toEqual([0, 0, 0]);
+    expect([at.rows.reports.size, archive.index.catalogue.size(), archive.originals.size]).toEqual([0, 0, 0]);
+    expect([...at.rows.originals.values()].map((original) => original.takenBack)).toEqual([true]);
   });
 
   it('is not undone by the mending of a damaged text that began before it', async () => {
@@ -146,19 +147,6 @@ describe('a report', () => {
     expect(view.termsInWords.length).toBeGreaterThan(0);
   });
 
-  it('whose stored text was damaged is read anew from its original', async () => {
-    const stored = at.rows.reports.get(ID);
-    const parts = stored?.report.parts.map((part) => ({ ...part, text: part.text.replace('signed', 'burned') }));
-    if (stored && parts) at.rows.reports.set(ID, { ...stored, report: { ...stored.report, parts } });
-    expect(value(await reportView(archive, ID)).body).toBe(BODY);
-    expect(
-      at.rows.reports
-        .get(ID)
-        ?.report.parts.map((part) => part.text)
-        .join(' '),
-    ).not.toContain('burned');
-  });
-
   it('gives its original as text', async () => {
     expect(value(await originalText(archive, ID, null))).toEqual({ text: TEXT, encoding: 'utf-8' });
     expect(value(await originalText(archive, ID, 'windows-1251')).encoding).toBe('windows-1251');
@@ -199,7 +187,7 @@ describe('a dossier', () => {
     const who = value(await dossiers.addExcerpt(archive, id, passage('Orla Finch'), 'who'));
     const port = value(await dossiers.addExcerpt(archive, id, passage('harbour of Arvania'), 'where'));
     const { report } = value(await reportView(archive, ID));
-    const first = report.parts.find((part) => part.text === SENTENCES[0])?.range.start ?? -1;
+    const first = report.parts.find((part) => part.text === SENTENCES[0])?.bytes.start ?? -1;
     value(await correct(archive, { report: ID, field: 'role', at: first, value: 'furniture' }));
     expect(value(await dossierView(archive, id)).excerpts).toMatchObject([
       { problem: { code: 'words-changed' }, moved: null },
@@ -242,14 +230,16 @@ describe('a dossier', () => {
     const excerpt = value(await dossiers.addExcerpt(archive, id, passage('Orla Finch'), ''));
     value(await takeBackImport(archive, 'job'));
     expect(value(await dossierView(archive, id)).excerpts).toMatchObject([
-      { title: null, problem: { code: 'report-unknown' } },
+      { title: null, problem: { code: 'report-taken-back' }, takenBack: 'job' },
     ]);
     expect(await copyExcerpt(archive, id, excerpt)).toMatchObject({ ok: false });
     expect(await exportDossier(archive, id, 'markdown')).toMatchObject({
       ok: false,
-      problem: { code: 'report-unknown' },
+      problem: { code: 'report-taken-back' },
     });
     expect(lastLine()?.kind).toBe('original-removed');
+    value(await restoreImport(archive, 'job'));
+    expect(value(await dossierView(archive, id)).excerpts).toMatchObject([{ problem: null, takenBack: null }]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeDossier } from '../../renderer/core/archive/dossier.ts';
 import { cancelImport, importFiles } from '../../renderer/core/archive/import.ts';
+import type { IncomingFile } from '../../renderer/core/archive/import-file.ts';
 import { openArchive } from '../../renderer/core/archive/open.ts';
+import type { Store } from '../../renderer/core/archive/ports.ts';
 import { searchArchive } from '../../renderer/core/archive/searching.ts';
-import { importsOf, restoreImport, takeBackImport } from '../../renderer/core/archive/take-back.ts';
 import { failed } from '../../renderer/core/model/problem.ts';
 import { request } from '../search/corpus.ts';
 import { desk, incoming, openDesk, opened, toolsOver, value } from './doubles/desk.ts';
@@ -109,16 +110,20 @@ describe('an import', () => {
     expect(seen.some((total) => total > 0 && total < 100)).toBe(true);
   });
 
-  it('ends after the file in hand when it is cancelled, and a second import takes up the rest', async () => {
+  it('ends after the files in hand when it is cancelled, and a second import takes up the rest', async () => {
     const at = desk();
     let cancel = () => {};
     const { archive } = value(await openArchive({ ...toolsOver(at), breathe: async () => cancel() }));
     cancel = () => cancelImport(archive, 'job');
     const summary = await importFiles(archive, 'job', files(10), false);
     expect(summary).toMatchObject({ cancelled: true, problem: null });
-    expect(summary.outcomes).toHaveLength(1);
+    const finished = summary.outcomes.length;
+    expect(finished).toBeGreaterThan(0);
+    expect(finished).toBeLessThan(6);
+    cancel = () => {};
     const rest = await importFiles(archive, 'rest', files(10), false);
-    expect(rest.outcomes.map((one) => one.outcome)).toEqual(['already-there', ...Array(9).fill('imported')]);
+    const kinds = [...Array(finished).fill('already-there'), ...Array(10 - finished).fill('imported')];
+    expect(rest.outcomes.map((one) => one.outcome)).toEqual(kinds);
   });
 
   it('stops at a full disk and says so; what was finished stays', async () => {
@@ -132,7 +137,11 @@ describe('an import', () => {
     });
     const summary = await importFiles(value(full).archive, 'job', files(10), false);
     expect(summary.problem?.code).toBe('disk-full');
-    expect(summary.outcomes.map((one) => one.outcome)).toEqual([...Array(4).fill('imported'), 'not-readable']);
+    const kinds = summary.outcomes.map((one) => one.outcome);
+    expect(kinds.slice(0, 5)).toEqual([...Array(4).fill('imported'), 'not-readable']);
+    // Files that were in hand meet the full disk too; no others are begun.
+    expect(new Set(kinds.slice(5))).toEqual(new Set(['not-readable']));
+    expect(kinds.length).toBeLessThan(10);
     expect(value(await openDesk(at)).archive.index.catalogue.size()).toBe(4);
   });
 
@@ -163,19 +172,20 @@ describe('an import', () => {
     const at = desk();
     const { archive } = value(await openDesk(at));
     const tools = toolsOver(at);
-    let stored = 0;
-    const slow = {
+    const failing: Store = {
       ...tools.store,
-      change: async (change: Parameters<typeof tools.store.change>[0]) => {
-        if (change.put?.length && stored++ === 0) {
-          value(await makeDossier(archive, 'Meanwhile'));
-          throw new Stopped();
-        }
+      change: async (change) => {
+        if (change.put?.length) throw new Stopped();
         return tools.store.change(change);
       },
     };
-    Object.assign(archive.tools, { store: slow });
-    await expect(importFiles(archive, 'job', files(3), false)).rejects.toThrow(Stopped);
+    Object.assign(archive.tools, { store: failing });
+    const [first, second, third] = files(3) as [IncomingFile, IncomingFile, IncomingFile];
+    const bytes: IncomingFile['bytes'] = async () => {
+      value(await makeDossier(archive, 'Meanwhile'));
+      return second.bytes();
+    };
+    await expect(importFiles(archive, 'job', [first, { ...second, bytes }, third], false)).rejects.toThrow(Stopped);
     const { archive: next } = value(await openDesk(at));
     expect(next.index.catalogue.size()).toBe(3);
     expect([...next.yours.dossiers.values()].map((one) => one.name)).toEqual(['Meanwhile']);
@@ -215,47 +225,5 @@ describe('a machine that stops during an import', () => {
       expect(value(await openDesk(at)).opening.how).toBe('opened');
     }
     expect(stops).toBeGreaterThan(8);
-  });
-});
-
-describe('taking an import back', () => {
-  it('removes its reports and restoring brings them back, corrections and all', async () => {
-    const at = desk();
-    const archive = await opened(at);
-    await importFiles(archive, 'one', files(2), false);
-    await importFiles(archive, 'two', files(5), false);
-    expect(
-      importsOf(archive)
-        .map(({ job, files: count }) => [job, count])
-        .sort(),
-    ).toEqual([
-      ['one', 2],
-      ['two', 3],
-    ]);
-    expect(value(await takeBackImport(archive, 'two'))).toEqual({ removed: 3 });
-    expect((await searchArchive(archive, request('harbour'))).total).toBe(2);
-    expect(at.disk.files.size).toBe(2);
-    expect(value(await openDesk(at)).opening.how).toBe('opened');
-    expect(value(await restoreImport(archive, 'two'))).toEqual({ restored: 3 });
-    expect((await searchArchive(archive, request('harbour'))).total).toBe(5);
-    expect(value(await openDesk(at)).opening.how).toBe('opened');
-    const again = await importFiles(archive, 'three', files(5), false);
-    expect(again.outcomes.every((one) => one.outcome === 'already-there')).toBe(true);
-  });
-
-  it('restores what the trash has and names the rest', async () => {
-    const at = desk();
-    const archive = await opened(at);
-    await importFiles(archive, 'one', files(3), false);
-    value(await takeBackImport(archive, 'one'));
-    const [lost = '', ...others] = [...at.disk.trash.keys()];
-    at.disk.trash.delete(lost);
-    expect(value(await restoreImport(archive, 'one'))).toEqual({ restored: 2 });
-    expect(archive.index.catalogue.size()).toBe(2);
-    const told = at.events.flatMap((event) => (event.event === 'problem' ? [event.problem.sentence] : []));
-    expect(told).toEqual([expect.stringContaining('“0.txt”')]);
-    expect(value(await openDesk(at)).opening.how).toBe('opened');
-    for (const other of others) expect(at.disk.files.has(other)).toBe(true);
-    expect(await restoreImport(archive, 'one')).toMatchObject({ ok: false, problem: { code: 'original-missing' } });
   });
 });

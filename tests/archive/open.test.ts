@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { archiveState } from '../../renderer/core/archive/archive.ts';
 import { makeDossier } from '../../renderer/core/archive/dossier.ts';
 import { importFiles } from '../../renderer/core/archive/import.ts';
+import type { Vault } from '../../renderer/core/archive/ports.ts';
 import { searchArchive } from '../../renderer/core/archive/searching.ts';
+import { failed } from '../../renderer/core/model/problem.ts';
 import { request } from '../search/corpus.ts';
 import { type Desk, desk, incoming, openDesk, opened, sha256, value } from './doubles/desk.ts';
 import type { Rows } from './doubles/memory-store.ts';
@@ -94,12 +97,95 @@ describe('opening an archive', () => {
     expect(value(await openDesk(at)).opening.how).toBe('opened');
   });
 
+  it('whose journal has a file in a later import than the store lists it there', async () => {
+    const [original = ''] = rows.originals.keys();
+    write(at.disk, [
+      { kind: 'original-removed', original },
+      { kind: 'original-kept', original, name: 'again.txt', size: 9, sample: false, job: 'later' },
+    ]);
+    const { opening, archive } = value(await openDesk(at));
+    expect(opening).toMatchObject({ how: 'caught-up', lost: [] });
+    expect(archive.originals.get(original)).toMatchObject({ job: 'later', name: 'again.txt', takenBack: false });
+    expect(archive.index.catalogue.size()).toBe(3);
+  });
+
   it('names originals that the vault cannot give, and keeps them in the list', async () => {
     at.disk.files.delete(sha256(TEXTS[1] ?? ''));
     Object.assign(rows, noRows());
     const { opening, archive } = value(await openDesk(at));
     expect(opening).toMatchObject({ how: 'rebuilt', reports: 2, lost: ['1.txt'] });
     expect(archive.originals.get(sha256(TEXTS[1] ?? ''))?.problem?.code).toBe('original-missing');
+  });
+
+  const asWhole = (vault: Vault): Vault => {
+    const lost = () => at.disk.files.size === 0;
+    const problem = failed('disk-error', 'The folder with all originals is not there.', 'Put it back.');
+    return {
+      ...vault,
+      read: async (original) => (lost() ? problem : vault.read(original)),
+      check: async (from) => (lost() ? problem : vault.check(from)),
+    };
+  };
+  describe.each([
+    ['one by one', (vault: Vault) => vault],
+    ['as the vault says of their folder', asWhole],
+  ])('whose originals are out of reach, %s', (_how, vault) => {
+    const open = () => openDesk(at, { vault });
+    let away: Map<string, Uint8Array>;
+    beforeEach(() => {
+      away = new Map(at.disk.files);
+      at.disk.files.clear();
+    });
+    const bringBack = () => {
+      for (const [original, bytes] of away) at.disk.files.set(original, bytes);
+    };
+    const said = { sentence: expect.stringMatching(/3 of 3 originals.*“originals” in \/archive.*Nothing was deleted/) };
+
+    it('keeps every report that the store has, and says once what is missing and where it should be', async () => {
+      const { opening, archive } = value(await open());
+      expect(opening).toMatchObject({ how: 'opened', problem: said });
+      expect((await searchArchive(archive, request('harbour'))).total).toBe(1);
+      expect(archiveState(archive).notReadable).toBe(0);
+    });
+
+    it.each<[string, () => unknown]>([
+      ['another version of the app reads differently', () => (rows.sentinel = { ...sentinel(), version: 99 })],
+      ['the store is damaged', () => (rows.sentinel = { ...sentinel(), digest: 'f'.repeat(64) })],
+    ])('is not emptied where %s, and is built again when they are back', async (_, harm) => {
+      harm();
+      const first = value(await open());
+      expect(first.opening).toMatchObject({ problem: said });
+      expect((await searchArchive(first.archive, request('harbour'))).total).toBe(1);
+      value(await makeDossier(first.archive, 'Meanwhile'));
+      bringBack();
+      const { opening, archive } = value(await open());
+      expect(opening).toMatchObject({ how: 'rebuilt', reports: 3, lost: [] });
+      expect([...archive.yours.dossiers.values()].map((one) => one.name)).toEqual(['My dossier', 'Meanwhile']);
+    });
+
+    it('follows the journal all the same', async () => {
+      write(at.disk, [{ kind: 'dossier-made', dossier: 'd-2', name: 'Second' }]);
+      const { opening, archive } = value(await open());
+      expect(opening).toMatchObject({ how: 'caught-up', lost: [], problem: said });
+      expect(archive.yours.dossiers.size).toBe(2);
+      expect(archive.index.catalogue.size()).toBe(3);
+    });
+
+    it('has them again at the first opening after they are back, though the store was lost meanwhile', async () => {
+      Object.assign(rows, noRows());
+      const { opening } = value(await open());
+      expect(opening).toMatchObject({ how: 'rebuilt', reports: 0, problem: said });
+      bringBack();
+      const next = value(await open());
+      expect(next.opening).toEqual({ how: 'opened', mended: [] });
+      expect(next.archive.index.catalogue.size()).toBe(3);
+      expect(archiveState(next.archive).notReadable).toBe(0);
+    });
+  });
+
+  it('says nothing of the originals as a whole where only one is missing', async () => {
+    at.disk.files.delete(sha256(TEXTS[1] ?? ''));
+    expect(value(await openDesk(at)).opening).toEqual({ how: 'opened', mended: [] });
   });
 
   it('that a later app wrote is left alone', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Dexie from 'dexie';
@@ -8,10 +8,12 @@ import { servicesOver } from '../../electron/hosts/services.ts';
 import { openVault, type Vault } from '../../electron/vault/vault.ts';
 import type { Tools } from '../../renderer/core/archive/archive.ts';
 import { knowledgeOver } from '../../renderer/core/archive/knowledge-over.ts';
+import { readerHere } from '../../renderer/core/archive/reader.ts';
 import { failed } from '../../renderer/core/model/problem.ts';
 import { NO_FILTERS } from '../../renderer/core/model/search.ts';
 import { openAuthority } from '../../renderer/core/understand/authority.ts';
 import { shippedAuthority } from '../../renderer/core/understand/shipped-authority.ts';
+import { tagReport } from '../../renderer/core/understand/tagger.ts';
 import { archiveCalls } from '../../renderer/worker/archive-calls.ts';
 import type { ArchiveCalls } from '../../renderer/worker/contract.ts';
 import { desktopVault } from '../../renderer/worker/desktop-vault.ts';
@@ -22,7 +24,8 @@ import { nodeHasher, value } from './doubles/desk.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'archive-'));
 const names = readFileSync(path.join(root, 'assets/knowledge/authority.json'), 'utf8');
-const knowledge = knowledgeOver(openAuthority(shippedAuthority(names)), names);
+const authority = openAuthority(shippedAuthority(names));
+const knowledge = knowledgeOver(authority, names, []);
 const refuse = async () => failed('call-refused', 'Not in this test.', 'None.');
 
 /** The archive in `folder` as the app opens it: real vault, real bridge, real store, real reading; no window. */
@@ -37,6 +40,7 @@ async function start(): Promise<{ readonly calls: ArchiveCalls; readonly vault: 
     hasher: nodeHasher,
     ids: { next: () => crypto.randomUUID() },
     knowledge,
+    reader: readerHere((report) => tagReport(report, authority)),
     tell: () => {},
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   };
@@ -70,7 +74,9 @@ describe('a whole archive', () => {
     value(await calls.correct({ report: report.id, field: 'title', value: 'A title by hand' }));
     await vault.close();
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const place of [folder, `${folder}-away`]) rmSync(place, { recursive: true, force: true });
+  });
 
   it('is there again, as it was', async () => {
     const { calls, vault } = await start();
@@ -99,7 +105,9 @@ describe('a whole archive', () => {
     await calls.open();
     expect(value(await calls.takeBackImport('samples-1')).removed).toBe(reports);
     expect((await search(calls, '')).total).toBe(0);
-    expect(value(await calls.dossier(dossier)).excerpts).toMatchObject([{ problem: { code: 'report-unknown' } }]);
+    expect(value(await calls.dossier(dossier)).excerpts).toMatchObject([
+      { problem: { code: 'report-taken-back' }, takenBack: 'samples-1' },
+    ]);
     expect(value(await calls.restoreImport('samples-1')).restored).toBe(reports);
     expect((await search(calls, '')).total).toBe(reports);
     expect(value(await calls.dossier(dossier)).excerpts).toMatchObject([{ title: 'A title by hand', problem: null }]);
@@ -107,6 +115,45 @@ describe('a whole archive', () => {
     const again = await start();
     expect(value(await again.calls.open()).how).toBe('opened');
     await again.vault.close();
+  });
+
+  it('still knows after closing that an import was taken back, and brings it back then', async () => {
+    const first = await start();
+    await first.calls.open();
+    value(await first.calls.takeBackImport('samples-1'));
+    await first.vault.close();
+    const { calls, vault } = await start();
+    expect(value(await calls.open())).toEqual({ how: 'opened', mended: [] });
+    expect(await calls.imports()).toMatchObject([{ job: 'samples-1', files: 0, takenBack: reports, sample: true }]);
+    expect(value(await calls.restoreImport('samples-1')).restored).toBe(reports);
+    expect(await calls.imports()).toMatchObject([{ files: reports, takenBack: 0 }]);
+    await vault.close();
+  });
+
+  it('opens as it was where the folder of the originals is away, says so once, and is whole when it is back', async () => {
+    const originals = path.join(folder, 'originals');
+    renameSync(originals, `${folder}-away`);
+    const first = await start();
+    expect(value(await first.calls.open())).toMatchObject({
+      how: 'opened',
+      problem: { sentence: expect.stringContaining(`cannot read ${reports} of ${reports} originals`) },
+    });
+    expect((await search(first.calls, 'Lavorv')).total).toBeGreaterThan(0);
+    expect(value(await first.calls.exportDossier(dossier, 'markdown')).bytes.length).toBeGreaterThan(200);
+    await first.vault.close();
+    await Dexie.delete(databaseName(first.vault.archive));
+    const second = await start();
+    expect(value(await second.calls.open())).toMatchObject({
+      how: 'rebuilt',
+      problem: { code: 'original-missing', wayOut: expect.stringContaining('Connect the disk') },
+    });
+    await second.vault.close();
+    rmSync(originals, { recursive: true, force: true });
+    renameSync(`${folder}-away`, originals);
+    const { calls, vault } = await start();
+    expect(value(await calls.open())).toEqual({ how: 'opened', mended: [] });
+    expect(await calls.state()).toMatchObject({ reports, notReadable: 0 });
+    await vault.close();
   });
 
   it('is built again around an original that cannot be read, and importing the file again mends it', async () => {

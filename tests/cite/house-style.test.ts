@@ -58,6 +58,16 @@ describe('the house style', () => {
       'Warsaw Institute Foundation. [Untitled report]. Russia Monitor, 12 December 2019, para. 2.',
     ],
     ['no series', { title: 'One', series: null }, 'Warsaw Institute Foundation. “One.” 12 December 2019, para. 2.'],
+    [
+      'a publisher and a series of one name',
+      { title: 'One', authors: ['Jane Roe'], publisher: 'Russia monitor' },
+      'Jane Roe. “One.” Russia Monitor, 12 December 2019, para. 2.',
+    ],
+    [
+      'names that run from right to left',
+      { title: 'אחד', series: 'מבט', publisher: 'מכון' },
+      '\u2068מכון\u2069. “\u2068אחד.\u2069” \u2068מבט\u2069, 12 December 2019, para. 2.',
+    ],
     ['no publisher', { title: 'One', publisher: null }, '“One.” Russia Monitor, 12 December 2019, para. 2.'],
     ['nothing at all', { title: null, series: null, publisher: null, date: null }, '[Untitled report]. n.d., para. 2.'],
     [

@@ -134,7 +134,8 @@ describe('how much may leave', () => {
     expect(result.ok).toBe(goes);
     if (!result.ok) {
       expect(result.problem.code).toBe('terms-forbid');
-      expect(result.problem.sentence).toContain(' of 1,500 characters. Shorten the passage by ');
+      expect(result.problem.sentence).toContain(' quotation of 1,500 characters is permitted at most.');
+      expect(result.problem.wayOut).toMatch(/^A shorter passage from the same place can go\. /);
       expect(result.problem.wayOut).toContain('“Mind our terms.”');
       expect(result.problem.details).not.toMatch(/word|Mind/);
     } else {
@@ -147,6 +148,7 @@ describe('how much may leave', () => {
     ['lets most of a note of 400 characters go', 400, 350, true],
     ['lets the whole of a note of two sentences go', 200, 200, true],
     ['lets 1,000 characters of a report of 1,100 go', 1100, 1000, true],
+    ['keeps all but a character of a report of 1,001', 1001, 1000, false],
   ])('%s when nothing is stated', (_, body, length, goes) => {
     expect(credited(reportOf({ body: bodyOf(body) }), 0, length).ok).toBe(goes);
   });
@@ -159,15 +161,38 @@ describe('how much may leave', () => {
 
   it.each<[QuoteLimit, number, string | null]>([
     [{ amount: 400, unit: 'characters' }, 399, null],
-    [{ amount: 400, unit: 'characters' }, 438, '438 of 400 characters. Shorten the passage by 38 and it can go.'],
+    [
+      { amount: 400, unit: 'characters' },
+      438,
+      'The passage is 438 characters long. A quotation of 400 characters is permitted at most.',
+    ],
     [{ amount: 50, unit: 'words' }, 249, null],
-    [{ amount: 50, unit: 'words' }, 254, '51 of 50 words. Shorten the passage by 1 and it can go.'],
+    [{ amount: 50, unit: 'words' }, 254, 'The passage is 51 words long. A quotation of 50 words is permitted at most.'],
     [{ amount: 10, unit: 'percent' }, 299, null],
-    [{ amount: 10, unit: 'percent' }, 304, '304 of 300 characters. Shorten the passage by 4 and it can go.'],
+    [
+      { amount: 10, unit: 'percent' },
+      304,
+      'The passage is 304 characters long. A quotation of 300 characters (10 % of the text) is permitted at most.',
+    ],
   ])('a limit of %o lets %d characters go, or says: %s', (limit, length, sentence) => {
     const result = credited(reportOf(limited(limit)), 0, length);
     expect(result.ok ? null : result.problem.sentence).toBe(sentence);
     if (!result.ok) expect(result.problem.wayOut).toContain('“Zitate bis 400 Zeichen sind gestattet.”');
+  });
+
+  it('quotes a notice in a refusal as one readable line, cut where it is long', () => {
+    const report = reportOf({
+      ...limited({ amount: 9, unit: 'words' }),
+      notice: `Quote\nlittle\u202E.\u0000 ${'x'.repeat(9000)}`,
+    });
+    const result = credited(report, 0, 400);
+    const said = result.ok ? '' : result.problem.wayOut;
+    expect(said).toMatch(/The notice says: “Quote little\.\uFFFD x+…” Ask the publisher/);
+    expect(said.length).toBeLessThan(800);
+  });
+
+  it('never lets a limit that is no number let anything go', () => {
+    expect(credited(reportOf(limited({ amount: Number.NaN, unit: 'words' })), 0, 9).ok).toBe(false);
   });
 
   it('counts characters outside the basic plane once, and characters of scripts without spaces as words', () => {
@@ -196,7 +221,9 @@ describe('excerpts that leave together', () => {
     expect(mayLeaveTogether(pieces(report, 500, 3)).ok).toBe(true);
     const result = mayLeaveTogether(pieces(report, 500, 4));
     expect(result).toMatchObject({ ok: false, problem: { code: 'terms-forbid' } });
-    expect(!result.ok && result.problem.sentence).toMatch(/The 4 excerpts of this report count together\.$/);
+    expect(!result.ok && result.problem.sentence).toBe(
+      'The 4 excerpts of this report count together: 1,996 characters. Without permission, a quotation of 1,500 characters is permitted at most.',
+    );
   });
 
   it('count overlaps once and reports apart', () => {
@@ -213,6 +240,28 @@ describe('excerpts that leave together', () => {
       true,
       false,
     ]);
+  });
+
+  it.each<[QuoteLimit['unit'], number]>([
+    ['characters', 400],
+    ['words', 80],
+  ])('may not pass a limit in %s, where each keeps to it', (unit, amount) => {
+    const terms = { ...termsOf('quote-with-permission'), quoteLimit: { amount, unit } };
+    const report = reportOf({ terms, title: 'Two Envoys', body: bodyOf(3000) });
+    const [first, second] = pieces(report, 300, 2);
+    if (!first || !second) throw new Error('Two pieces are wanted.');
+    expect(mayLeaveTogether([first, first]).ok).toBe(true);
+    const result = mayLeaveTogether([first, second]);
+    expect(result).toMatchObject({ ok: false, problem: { code: 'terms-forbid' } });
+    expect(!result.ok && result.problem.sentence).toMatch(/^The 2 excerpts of “Two Envoys” count together: /);
+    expect(!result.ok && result.problem.permittedEnd).toBeUndefined();
+  });
+
+  it('count a text that was imported twice as one, under the narrower of its terms', () => {
+    const free = reportOf({ terms: termsOf('attribution-required'), body: bodyOf(3000) });
+    const again = reportOf({ id: 'b'.repeat(64), body: bodyOf(3000) });
+    const both = [excerptOf(free, 0, 1400), excerptOf(again, 1400, 2400)];
+    expect(mayLeaveTogether(both)).toMatchObject({ ok: false, problem: { code: 'terms-forbid' } });
   });
 
   it('are free where the terms let whole texts go', () => {

@@ -15,6 +15,7 @@ for (const [way, copy] of [
   ['the button', 'button'],
   ['the C key', 'c'],
   ['the ordinary copy key', 'Control+c'],
+  ['the menu of the Menu key', 'ContextMenu'],
 ] as const) {
   test(`${way} copies the words with citation, paragraph and credit, as text and as HTML`, async ({ host }) => {
     const desk = deskOf(host.page);
@@ -22,6 +23,7 @@ for (const [way, copy] of [
     await expect(desk.passageBar).toContainText('para. 2');
     if (copy === 'button') await desk.passageBar.getByRole('button', { name: 'Copy with credit' }).click();
     else await host.page.keyboard.press(copy);
+    if (copy === 'ContextMenu') await host.page.getByRole('menuitem', { name: 'Copy with credit' }).click();
     await expect(host.page.getByText('Copied with credit, para. 2')).toBeVisible();
     const { text, html } = await host.clipboard();
     for (const form of [text, html]) {

@@ -28,13 +28,15 @@ export function reportOf(short: ReportInShort): Report {
   const parts = (short.body ?? ['One.']).map((entry): Part => {
     const [role, text] = typeof entry === 'string' ? (['paragraph', entry] as const) : entry;
     if (role === 'paragraph') number += 1;
-    return { role, text, range: { start: 0, end: text.length }, number: Math.max(number, 1) };
+    const range = { start: 0, end: text.length };
+    return { role, text, range, bytes: range, number: Math.max(number, 1) };
   });
   const id = short.id ?? 'a'.repeat(64);
   return {
     id,
     original: id.slice(0, 64),
     file: 'never-to-be-printed.txt',
+    place: '',
     format: 'text',
     encoding: field('utf-8'),
     language: field(short.language === undefined ? 'en' : short.language),

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { encode } from '@msgpack/msgpack';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -150,6 +151,30 @@ describe('the loopback host', () => {
     opened.close();
     await expect.poll(() => serving.connected()).toBe(false);
     expect((await get(path)).status).toBe(403);
+  });
+
+  it('takes in a browser that a file of this machine sent, whose cookie a redirect would not carry', async () => {
+    const foreign = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    const answer = await get(serving.address.slice(origin().length), foreign);
+    expect([answer.status, answer.headers.refresh]).toEqual([200, '0; url=/']);
+    const inside = { cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '' };
+    expect((await get('/', inside)).status).toBe(200);
+    expect((await get('/?key=guess', foreign)).status).toBe(403);
+  });
+
+  it('answers the calls that are under way before it ends', async () => {
+    const opened = (await socket({ cookie: await cookie(), origin: origin() })) as WebSocket;
+    await expect.poll(() => serving.connected()).toBe(true);
+    const answers: string[] = [];
+    opened.on('message', (data: Buffer) => answers.push(data.toString('latin1')));
+    const note = { kind: 'dossier-made', dossier: 'd', name: 'x'.repeat(400) };
+    for (let i = 0; i < 20; i++)
+      opened.send(encode({ t: 'q', i: `call-${i}`, m: 'call', a: ['append', [Array(200).fill(note)]] }));
+    await pause(30);
+    const closing = serving.close();
+    await new Promise((resolve) => opened.once('close', resolve));
+    await closing;
+    for (let i = 0; i < 20; i++) expect(answers.some((answer) => answer.includes(`call-${i}`))).toBe(true);
   });
 
   it('takes one page at a time', { timeout: 20_000 }, async () => {

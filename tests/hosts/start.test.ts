@@ -139,6 +139,7 @@ describe.skipIf(!existsSync(join(root, 'dist', 'renderer', 'index.html')))('npm 
       const page = await fetch(new URL('/', app.address ?? ''), { headers: { cookie } });
       expect(await page.text()).toContain('<div id="app">');
     }
+    expect(app.said()).toContain('in a private window it keeps nothing');
     app.app.kill('SIGINT');
     expect(await app.ended).toBe(0);
     expect(() => statSync(join(parent, 'a', 'archive.lock'))).toThrow();
@@ -150,9 +151,14 @@ describe.skipIf(!existsSync(join(root, 'dist', 'renderer', 'index.html')))('npm 
     expect(await second.ended).toBe(4);
     expect(second.said()).toContain('already open in another window');
 
+    const samePort = await start(join(parent, 'b'), '--port', new URL(first.address ?? '').port);
+    expect(await samePort.ended).toBe(4);
+    expect(samePort.said()).toContain('already open in another window');
+
     const taken = await start(join(parent, 'c'), '--port', new URL(first.address ?? '').port);
     expect(await taken.ended).toBe(3);
     expect(taken.said()).toContain('--port');
+    expect(existsSync(join(parent, 'c'))).toBe(false);
 
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -168,6 +174,7 @@ describe.skipIf(!existsSync(join(root, 'dist', 'renderer', 'index.html')))('npm 
     const wrong = await start(join(parent, 'd'), '--colour', 'red');
     expect(await wrong.ended).toBe(2);
     expect(wrong.said()).toContain('Usage: npm start');
-    for (const app of [second, taken, foreign, noFolder]) expect(app.said().trim().split('\n').length).toBe(1);
+    for (const app of [second, samePort, taken, foreign, noFolder])
+      expect(app.said().trim().split('\n').length).toBe(1);
   });
 });

@@ -99,4 +99,22 @@ describe('what a person sets by hand', () => {
     ];
     expect(read(corrections)).toEqual(read([...corrections].reverse()));
   });
+
+  it('keeps its part when another encoding is chosen', () => {
+    const words = TEXT.replace('The port authority', '“Gdańsk” — the port authority').replace('Shippers', 'Żeglarze');
+    const bytes = new TextEncoder().encode(words);
+    const part = read([], bytes).parts.find(({ text }) => text.startsWith('A line that is'));
+    const role: Correction = { report: ID, field: 'role', at: part?.bytes.start ?? -1, value: 'heading' };
+    const encoding: Correction = { report: ID, field: 'encoding', value: 'windows-1252' };
+    for (const corrections of [[role], [role, encoding], [encoding, role]]) {
+      const { parts, remarks } = read(corrections, bytes);
+      expect(parts.find(({ text }) => text.startsWith('A line that is'))?.role).toBe('heading');
+      expect(remarks.map(({ rule }) => rule)).not.toContain('roles-homeless');
+    }
+  });
+
+  it('says so where its part is there no more', () => {
+    const report = read([{ report: ID, field: 'role', at: TEXT.length - 40, value: 'heading' }]);
+    expect(report.remarks).toContainEqual(expect.objectContaining({ rule: 'roles-homeless', grave: true }));
+  });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { failed } from '../../renderer/core/model/problem.ts';
+import { done, failed, type Problem, type Result } from '../../renderer/core/model/problem.ts';
+import { NO_FILTERS } from '../../renderer/core/model/search.ts';
 import { createDesk, type Desk } from '../../renderer/state/desk.ts';
+import { unsavedNotes } from '../../renderer/state/dossiers-notes.ts';
+import { isTakenBack, listingFor } from '../../renderer/state/imports.ts';
+import { filterCount } from '../../renderer/state/search.ts';
 import { createDouble, type DoubleOptions } from './double/archive.ts';
+import { type Brought, originalOf, outcomeOf } from './double/outcomes.ts';
 
 const started = async (options: DoubleOptions = {}) => {
   const double = createDouble(options);
@@ -36,6 +41,16 @@ describe('opening', () => {
     const shown = desk.messages.store.getState().shown;
     expect(shown.every((m) => m.stays)).toBe(true);
     expect(shown.flatMap((m) => m.list ?? [])).toContain('brief_geschützt.pdf');
+  });
+
+  it('says in one sentence that the originals are out of reach, instead of naming each', async () => {
+    const double = createDouble({ reports: 5 });
+    const sentence = 'The archive cannot read 5 of 5 originals.';
+    const problem: Problem = { code: 'original-missing', sentence, wayOut: 'Connect the disk.', details: '' };
+    const opening = { how: 'rebuilt', mended: [], why: '', reports: 0, lost: ['a', 'b'], problem } as const;
+    const desk = createDesk({ ...double, archive: { ...double.archive, open: async () => done(opening) } });
+    await desk.start();
+    expect(desk.messages.store.getState().shown).toMatchObject([{ sentence, wayOut: problem.wayOut, stays: true }]);
   });
 
   it('stays at the last page when the desktop side has ended', async () => {
@@ -115,8 +130,39 @@ describe('words that leave', () => {
     const body = open(desk)?.body ?? '';
     await desk.reader.copy({ start: 0, end: body.length });
     expect(double.copied).toEqual([]);
-    expect(desk.reader.store.getState().refusal?.code).toBe('terms-forbid');
+    const { refusal } = desk.reader.store.getState();
+    expect(refusal?.code).toBe('terms-forbid');
+    await desk.reader.copy({ start: 0, end: refusal?.permittedEnd ?? 0 });
+    expect(double.copied).toHaveLength(1);
+    expect(body.slice(0, refusal?.permittedEnd)).toMatch(/\.$/);
   });
+
+  it.each(['reader', 'dossier', 'export'] as const)(
+    'tell of what left before until that is dismissed: from the %s',
+    async (from) => {
+      const double = createDouble({ reports: 6, dossiers: true });
+      const { copyWithCredit, copyExcerpt, exportDossier } = double.archive;
+      const warned = async <T extends object>(call: Promise<Result<T>>): Promise<Result<T>> => {
+        const made = await call;
+        return made.ok ? { ok: true, value: { ...made.value, leftBefore: 'Much left before.' } } : made;
+      };
+      const archive = {
+        ...double.archive,
+        copyWithCredit: (...asked: Parameters<typeof copyWithCredit>) => warned(copyWithCredit(...asked)),
+        copyExcerpt: (...asked: Parameters<typeof copyExcerpt>) => warned(copyExcerpt(...asked)),
+        exportDossier: (...asked: Parameters<typeof exportDossier>) => warned(exportDossier(...asked)),
+      };
+      const desk = createDesk({ ...double, archive });
+      await desk.start();
+      await settled();
+      await desk.dossiers.open('d1');
+      if (from === 'reader') await desk.reader.copy({ start: 0, end: 40 });
+      else if (from === 'dossier') await desk.dossiers.copyExcerpt(desk.dossiers.store.getState().chosen ?? '');
+      else await desk.dossiers.exportOpen();
+      const told = desk.messages.store.getState().shown.find((m) => m.sentence === 'Much left before.');
+      expect(told).toMatchObject({ stays: true });
+    },
+  );
 });
 
 describe('dossiers', () => {
@@ -191,10 +237,101 @@ describe('a dossier on a full disk', () => {
     expect(said(desk)).toContain('The disk is full.');
   });
 
-  it('says that a note was not saved', async () => {
+  const noteSaid = (desk: Desk) => said(desk).filter((sentence) => /note/.test(sentence));
+
+  it('says that a note was not saved, once, until it is', async () => {
+    let works = false;
+    const { noteExcerpt } = createDouble({ reports: 6, dossiers: true }).archive;
+    const desk = await onFullDisk({ noteExcerpt: (...note) => (works ? noteExcerpt(...note) : full()) });
+    const [first, second] = desk.dossiers.store.getState().view?.excerpts.map((e) => e.excerpt.id) ?? [];
+    expect(await desk.dossiers.note(first ?? '', 'Mine')).toBe(false);
+    expect(noteSaid(desk)).toEqual(['A note in Arms control after INF is not saved. The disk is full.']);
+    expect(await desk.dossiers.note(second ?? '', 'Mine too')).toBe(false);
+    expect(noteSaid(desk)).toEqual(['2 notes are not saved. The disk is full.']);
+    works = true;
+    const again = desk.messages.store.getState().shown.find((m) => m.action?.label === 'Try again');
+    if (again) desk.messages.act(again);
+    await settled();
+    expect(noteSaid(desk)).toEqual([]);
+    expect(desk.dossiers.store.getState().drafts.size).toBe(0);
+  });
+
+  it('keeps a note that is not saved while other dossiers are read, and saves it from there', async () => {
+    const double = createDouble({ reports: 6, dossiers: true });
+    let works = false;
+    const { noteExcerpt } = double.archive;
+    const kept: string[] = [];
+    const desk = createDesk({
+      ...double,
+      archive: {
+        ...double.archive,
+        noteExcerpt: (dossier, excerpt, note) => {
+          if (!works) return full();
+          kept.push(`${dossier} ${note}`);
+          return noteExcerpt(dossier, excerpt, note);
+        },
+      },
+    });
+    await desk.start();
+    await desk.dossiers.open('d1');
+    const excerpt = desk.dossiers.store.getState().chosen ?? '';
+    desk.dossiers.writeNote(excerpt, 'Contrast with <Bonn>');
+    void desk.dossiers.keepNote(excerpt);
+    await desk.dossiers.open('d2');
+    await settled();
+    const draft = () => desk.dossiers.store.getState().drafts.get(excerpt);
+    expect(draft()).toMatchObject({ dossier: 'd1', text: 'Contrast with <Bonn>', unsaved: { code: 'disk-full' } });
+    expect(unsavedNotes(desk.dossiers.store.getState(), 'd1')).toBe(1);
+    await desk.dossiers.copyNote(excerpt);
+    expect(double.copied.at(-1)).toEqual({
+      text: 'Contrast with <Bonn>',
+      html: '<pre>Contrast with &lt;Bonn&gt;</pre>',
+    });
+    works = true;
+    expect(await desk.dossiers.keepNote(excerpt)).toBe(true);
+    expect([kept, draft()]).toEqual([['d1 Contrast with <Bonn>'], undefined]);
+    await desk.dossiers.open('d1');
+    expect(desk.dossiers.store.getState().view?.excerpts[0]?.excerpt.note).toBe('Contrast with <Bonn>');
+  });
+
+  it('loses nothing that is written while the last writing is being saved', async () => {
+    const answer = Promise.withResolvers<void>();
+    const { noteExcerpt } = createDouble({ reports: 6, dossiers: true }).archive;
+    const desk = await onFullDisk({
+      noteExcerpt: async (...note) => {
+        await answer.promise;
+        return noteExcerpt(...note);
+      },
+    });
+    const excerpt = desk.dossiers.store.getState().chosen ?? '';
+    const first = desk.dossiers.note(excerpt, 'One');
+    desk.dossiers.writeNote(excerpt, 'One and two');
+    answer.resolve();
+    expect(await first).toBe(true);
+    expect(desk.dossiers.store.getState().drafts.get(excerpt)?.text).toBe('One and two');
+  });
+
+  it.each(['excerpt', 'dossier'] as const)(
+    'brings a removed %s back with the note that was not saved',
+    async (what) => {
+      const desk = await onFullDisk({ noteExcerpt: full });
+      const { chosen } = desk.dossiers.store.getState();
+      await desk.dossiers.note(chosen ?? '', 'Mine');
+      if (what === 'excerpt') await desk.dossiers.removeExcerpt(chosen ?? '');
+      else await desk.dossiers.remove('d1');
+      expect(desk.dossiers.store.getState().drafts.size).toBe(0);
+      desk.messages.undo();
+      await settled();
+      expect(desk.dossiers.store.getState().view?.excerpts[0]?.excerpt).toMatchObject({ id: chosen, note: 'Mine' });
+    },
+  );
+
+  it('keeps notes of other dossiers that are not saved when the open one is deleted', async () => {
     const desk = await onFullDisk({ noteExcerpt: full });
-    expect(await desk.dossiers.note(desk.dossiers.store.getState().chosen ?? '', 'Mine')).toBe(false);
-    expect(said(desk)).toContain('The disk is full.');
+    await desk.dossiers.note(desk.dossiers.store.getState().chosen ?? '', 'Mine');
+    await desk.dossiers.open('d2');
+    await desk.dossiers.remove('d2');
+    expect(unsavedNotes(desk.dossiers.store.getState(), 'd1')).toBe(1);
   });
 
   it('keeps what stands on the screen where it cannot be read again', async () => {
@@ -233,6 +370,59 @@ describe('a dossier on a full disk', () => {
   });
 });
 
+describe('an import of an earlier session', () => {
+  const EARLIER: Brought = {
+    job: 'earlier',
+    at: '2026-11-20T09:00:00.000Z',
+    sample: false,
+    originals: ['a', 'b', 'c'].flatMap((name, i) =>
+      originalOf(outcomeOf(`${name}.txt`, i), 'earlier', '2026-11-20T09:00:00.000Z', false),
+    ),
+  };
+  const back = (takenBack: boolean) => ({
+    ...EARLIER,
+    originals: EARLIER.originals.map((original) => ({ ...original, takenBack })),
+  });
+  const listing = (desk: Desk) => listingFor(desk.imports.store.getState(), 'earlier');
+
+  it('that was taken back is listed as such and can be brought back', async () => {
+    const { desk } = await started({ reports: 6, imports: [back(true)] });
+    expect(isTakenBack(listing(desk))).toBe(true);
+    await desk.imports.choose('earlier');
+    await desk.imports.restore('earlier');
+    expect(said(desk)).toContain('3 files back in the archive.');
+    expect(listing(desk)).toMatchObject({ files: 3, takenBack: 0 });
+    const { originals } = desk.imports.store.getState();
+    expect(originals.get('earlier')?.map((original) => original.takenBack)).toEqual([false, false, false]);
+  });
+
+  it('is taken back, and Undo brings it back', async () => {
+    const { desk } = await started({ reports: 6, imports: [back(false)] });
+    await desk.imports.takeBack('earlier');
+    expect(isTakenBack(listing(desk))).toBe(true);
+    desk.messages.undo();
+    await settled();
+    expect(isTakenBack(listing(desk))).toBe(false);
+  });
+
+  it('shows its reports alone, and all again when its filter is taken off', async () => {
+    const { desk } = await started({ reports: 6, imports: [back(false)] });
+    await desk.search.submit('Лавров');
+    await desk.search.toggleListed('series', 'Any');
+    desk.showImport('earlier');
+    await settled();
+    const { request, typed } = desk.search.store.getState();
+    expect([desk.place.store.getState().place, typed, request.text]).toEqual(['library', '', '']);
+    expect(request.filters).toEqual({ ...NO_FILTERS, imports: ['earlier'] });
+    expect(filterCount(desk.search.store.getState())).toBe(1);
+    await desk.search.clearFilters();
+    expect(desk.search.store.getState().request.filters).toEqual(NO_FILTERS);
+    await desk.search.showImport('earlier');
+    await desk.search.dropImport('earlier');
+    expect(filterCount(desk.search.store.getState())).toBe(0);
+  });
+});
+
 describe('an import', () => {
   it('tells how each file ended and can be taken back', async () => {
     const { desk } = await started({ reports: 0 });
@@ -241,7 +431,8 @@ describe('an import', () => {
     const job = jobs.get(chosen ?? '');
     expect(job?.summary?.outcomes).toHaveLength(30);
     await desk.imports.takeBack(chosen ?? '');
-    expect(said(desk).some((s) => s.startsWith('Taken back: 244 reports'))).toBe(true);
+    const kept = job?.summary?.outcomes.filter((one) => one.outcome !== 'already-there').length;
+    expect(said(desk).some((s) => s.startsWith(`Taken back: ${kept} files`))).toBe(true);
   });
 
   it('ends after the file in hand when it is stopped', async () => {

@@ -27,6 +27,7 @@ function drop(paths: readonly string[], broken: readonly string[] = []) {
     const isFile = inside.length === 0;
     return {
       name,
+      fullPath: `/${path}`,
       isFile,
       isDirectory: !isFile,
       file: (done: (file: File) => void, fail: () => void) => (broken.includes(path) ? fail() : done(chosen(path))),
@@ -53,6 +54,16 @@ describe('the door', () => {
 
   it('takes a chosen folder whatever its own name is', () => {
     expect(folderFiles([chosen('.reports/a.txt')])).toHaveLength(1);
+  });
+
+  it('says how many files of a drop are more than one import takes, and where they lie', async () => {
+    const paths = ['a/1.txt', 'a/2.txt', 'a/3.txt', 'a/.hidden.txt', 'b/deep/4.txt', 'b/deep/5.txt', 'c.txt'];
+    const { files, leftOut, unread } = await droppedFiles(drop(paths), 2);
+    expect(files.map((f) => f.name)).toEqual(['1.txt', '2.txt']);
+    expect(leftOut.files).toBe(4);
+    expect(leftOut.folders).toEqual(['a', 'b/deep', '']);
+    expect(unread).toEqual([]);
+    expect((await droppedFiles(drop(paths), 6)).leftOut).toEqual({ files: 0, folders: [] });
   });
 
   it('names the files and folders of a drop that cannot be read', async () => {

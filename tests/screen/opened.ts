@@ -39,8 +39,11 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
-/** Builds the screen over its double, serves it with the product's own headers, and starts a browser. */
-export async function openScreen(): Promise<Screen> {
+/**
+ * Builds the screen over its double, serves it with the product's own headers, and starts a browser: one with windows
+ * where an X11 display is named.
+ */
+export async function openScreen(display?: string): Promise<Screen> {
   const folder = mkdtempSync(join(tmpdir(), 'screen-'));
   await build({ configFile: resolve('tests/screen/page/vite.config.ts'), build: { outDir: folder } });
   const server = createServer((request, response) => {
@@ -58,6 +61,7 @@ export async function openScreen(): Promise<Screen> {
   const browser: Browser = await chromium.launch({
     ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    ...(display === undefined ? {} : { headless: false, env: { ...process.env, DISPLAY: display } }),
   });
   return {
     open: async (options = {}, { width = 1440, height = 900, dark = false, forced = false } = {}) => {

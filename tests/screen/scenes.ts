@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { DoubleOptions } from './double/archive.ts';
+import { EARLIER_IMPORTS } from './double/outcomes.ts';
 
 const search = async (page: Page, text = 'Лавров INF') => {
   await page.keyboard.press('/');
@@ -165,6 +166,31 @@ export const SCENES: readonly Scene[] = [
       await files(260)(page);
       await page.waitForTimeout(600);
       await page.evaluate(() => window.desk.place.go('library'));
+    },
+  },
+  {
+    name: '4d-import-earlier',
+    options: { ...FULL, imports: EARLIER_IMPORTS },
+    act: async (page) => {
+      await page.evaluate(() => window.desk.place.go('imports'));
+      await page.evaluate(() => window.desk.imports.choose('partly'));
+      await page.waitForTimeout(80);
+    },
+  },
+  {
+    name: '4e-import-taken-back',
+    options: { ...FULL, imports: EARLIER_IMPORTS },
+    act: async (page) => {
+      await page.evaluate(() => window.desk.place.go('imports'));
+      await page.waitForTimeout(80);
+    },
+  },
+  {
+    name: '4f-reports-of-an-import',
+    options: { ...FULL, imports: EARLIER_IMPORTS },
+    act: async (page) => {
+      await page.evaluate(() => window.desk.showImport('partly'));
+      await page.waitForTimeout(80);
     },
   },
   {

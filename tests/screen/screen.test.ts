@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EARLIER_IMPORTS } from './double/outcomes.ts';
 import { CHROMIUM, openScreen, type Screen } from './opened.ts';
 
 // The real screen in a real browser under the product's own headers, over a double of worker and desktop side.
@@ -180,6 +181,46 @@ describe.skipIf(CHROMIUM === undefined)('the screen in a browser', () => {
     await page.context().close();
   });
 
+  it('puts a name in the place of the words that it answers, and keeps what else was typed', async () => {
+    const { page } = await screen.open({ reports: 12 });
+    const box = page.getByRole('combobox').first();
+    await page.keyboard.press('/');
+    await page.keyboard.type('treaty Washin');
+    await page.getByRole('option', { name: /^United States/ }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await box.inputValue()).toBe('treaty United States');
+    await box.fill('treaty Washin');
+    await page.getByRole('option', { name: /^United States/ }).click();
+    expect(await box.inputValue()).toBe('treaty United States');
+    expect(await page.evaluate(() => window.desk.search.store.getState().request.text)).toBe('treaty United States');
+    await page.context().close();
+  });
+
+  it('keeps a note that cannot be saved, says so, and offers it again when one comes back to it', async () => {
+    const { page, complaints } = await screen.open({ reports: 12, dossiers: true });
+    await page.evaluate(() => {
+      window.double.archive.noteExcerpt = async () => ({
+        ok: false,
+        problem: { code: 'disk-full', sentence: 'The disk is full.', wayOut: 'Free some space.', details: '' },
+      });
+      window.desk.place.go('dossiers');
+    });
+    await page.getByRole('listitem', { name: 'Excerpt 2 of 5' }).click();
+    await page.keyboard.press('b');
+    await page.getByRole('textbox', { name: 'Note' }).fill('Opening line');
+    await page.getByRole('button', { name: /^Wybory 2020/ }).click();
+    await page.getByText('A note in Arms control after INF is not saved. The disk is full.').waitFor();
+    const rail = page.getByRole('button', { name: /^Arms control after INF.*note not saved/ });
+    await rail.click();
+    expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Opening line');
+    await page.getByText('1 note not saved. The export has what was saved before.').waitFor();
+    await page.getByRole('button', { name: 'Copy the note' }).click();
+    await page.getByText('Note copied.').waitFor();
+    expect((await copied(page)).at(-1)).toBe('Opening line');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('asks for files with I, and lists how each ended', async () => {
     const { page } = await screen.open({ reports: 0 });
     const chooser = page.waitForEvent('filechooser');
@@ -192,6 +233,32 @@ describe.skipIf(CHROMIUM === undefined)('the screen in a browser', () => {
     await page.getByRole('heading', { name: /^Import finished/ }).waitFor();
     for (const title of ['Please check', 'Kept but not readable', 'Already there', 'Imported'])
       await page.getByRole('treegrid').getByText(title, { exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  it('lists imports of earlier sessions with what was read, also those that were taken back, and brings them back', async () => {
+    const { page, complaints } = await screen.open({ reports: 12, imports: EARLIER_IMPORTS });
+    await page.evaluate(() => window.desk.place.go('imports'));
+    const table = page.getByRole('treegrid');
+    await table.getByRole('row', { name: /^Taken back 22/ }).waitFor();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await page.getByText('22 files back in the archive.').waitFor();
+    await table.getByRole('row', { name: /^Please check/ }).waitFor();
+    await table
+      .getByRole('row', { name: /Lavrov.*\d{4}/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('button', { name: 'Bring it back' }).count()).toBe(0);
+
+    await page.getByRole('group', { name: 'Imports' }).getByRole('button').nth(1).click();
+    await page.getByRole('button', { name: 'Bring back 2 files' }).waitFor();
+    await page.getByRole('button', { name: 'Show the reports' }).click();
+    const filter = page.getByRole('group', { name: /^Import/ }).getByRole('checkbox');
+    await filter.waitFor();
+    expect(await page.evaluate(() => window.desk.search.store.getState().request.filters.imports)).toEqual(['partly']);
+    await filter.click();
+    expect(await page.evaluate(() => window.desk.search.store.getState().request.filters.imports)).toEqual([]);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BodyPart, bodyParts } from '../../renderer/core/model/body.ts';
 import type { Range } from '../../renderer/core/model/range.ts';
-import { trimmed, withinLimit } from '../../renderer/state/reading/passage.ts';
+import { permittedPassage, trimmed } from '../../renderer/state/reading/passage.ts';
 import { firstSentence, longer, shorter, touched } from '../../renderer/state/reading/sentences.ts';
 import { DRAFTS } from './double/drafts.ts';
 import { viewOf } from './double/library.ts';
@@ -49,14 +49,27 @@ describe('a passage that grows and shrinks', () => {
     expect(shorter(sentences, { start: 0, end: 20 })).toBeNull();
   });
 
-  it('keeps within the limit of a notice by whole sentences', () => {
-    const limited = viewOf(DRAFTS[2] as (typeof DRAFTS)[number]);
-    const from = limited.body.indexOf('Außenminister');
-    const kept = withinLimit(limited, { start: from, end: limited.body.length }, { amount: 400, unit: 'characters' });
-    const words = limited.body.slice(kept?.start, kept?.end);
-    expect(words.length).toBeLessThanOrEqual(400);
-    expect(words.endsWith('annehmen.')).toBe(true);
-    expect(withinLimit(limited, { start: from, end: from + 80 }, { amount: 79, unit: 'characters' })).toBeNull();
+  it('is offered shorter by a refusal: by whole sentences, or by words where not even one may go', () => {
+    const text = bodyParts(view.report)[0]?.part.text ?? '';
+    const refused = (permittedEnd?: number) => ({
+      code: 'terms-forbid' as const,
+      sentence: '',
+      wayOut: '',
+      details: '',
+      ...(permittedEnd !== undefined && { permittedEnd }),
+    });
+    const passage = { start: 0, end: view.body.length };
+    const { end } = sentences[1] as Range;
+    expect(permittedPassage(view, passage, refused(end))).toEqual({
+      range: { start: 0, end },
+      amount: 2,
+      of: 'sentence',
+    });
+    const word = text.indexOf(' ', 12);
+    const offered = permittedPassage(view, passage, refused(word));
+    expect(offered).toMatchObject({ range: { start: 0, end: word }, of: 'word' });
+    expect(offered?.amount).toBe(text.slice(0, word).split(' ').length);
+    expect(permittedPassage(view, passage, refused())).toBeNull();
   });
 });
 

@@ -4,12 +4,14 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { knowledgeOver } from '../../renderer/core/archive/knowledge-over.ts';
 import { emptyIndex } from '../../renderer/core/index/archive-index.ts';
+import { readReport } from '../../renderer/core/read/read.ts';
 import type { SearchedReport } from '../../renderer/core/search/matched-term.ts';
 import { type Searched, search } from '../../renderer/core/search/search.ts';
 import { suggest } from '../../renderer/core/search/suggest.ts';
 import { titlesOf } from '../../renderer/core/search/titles.ts';
 import { openAuthority } from '../../renderer/core/understand/authority.ts';
 import { shippedAuthority } from '../../renderer/core/understand/shipped-authority.ts';
+import { tagReport } from '../../renderer/core/understand/tagger.ts';
 import { request } from './corpus.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -19,16 +21,17 @@ const real = path.join(root, '../shared/reports/russia-monitor-2019-12-12.txt');
 /** The archive that the files give with the shipped authority file. */
 function archiveOf(files: readonly string[]): Searched {
   const text = readFileSync(path.join(root, 'assets/knowledge/authority.json'), 'utf8');
-  const knowledge = knowledgeOver(openAuthority(shippedAuthority(text)), text);
+  const authority = openAuthority(shippedAuthority(text));
+  const knowledge = knowledgeOver(authority, text, []);
   const index = emptyIndex();
   const reports = new Map<string, SearchedReport>();
   for (const file of files) {
     const bytes = readFileSync(file);
     const original = createHash('sha256').update(bytes).digest('hex');
-    const read = knowledge.read({ name: path.basename(file), bytes, original, sample: false }, []);
+    const read = readReport({ name: path.basename(file), bytes, original, sample: false });
     if (!read.ok) throw new Error(`${file}: ${read.problem.sentence}`);
     const report = read.value;
-    const mentions = knowledge.mentions(report);
+    const mentions = tagReport(report, authority);
     index.add(report, mentions);
     reports.set(report.id, { report, mentions });
   }

@@ -34,6 +34,13 @@ describe('what a person types', () => {
     ['the Kremlin', 'RU', 'metonym'],
     ['Kyiv', 'UA', 'metonym'],
     ['u.s.', 'US', 'alias'],
+    ['Open Skys Treaty', 'open-skies', 'typo'],
+    ['Opn Skies Treaty', 'open-skies', 'typo'],
+    ['Treaty onOpen Skies', 'open-skies', 'name'],
+    ['Minks Agremeents', 'minsk-agreements', 'typo'],
+    ['Pomp eo', 'per-mike-pompeo', 'alias'],
+    ['Schoigu', 'per-sergei-shoigu', 'transliteration'],
+    ['WHO', 'org-world-health-organization', 'alias'],
   ])('%s is %s by %s, for sure', (query, entity, reason) => {
     expect(best(query)).toMatchObject({ entity, reason, confident: true });
   });
@@ -41,6 +48,16 @@ describe('what a person types', () => {
   it('counts swapped letters as one edit and says how many there are', () => {
     expect(best('Lavorv')).toMatchObject({ distance: 1, matched: 'Lavrov' });
     expect(best('Lavrov')).toMatchObject({ distance: 0 });
+  });
+
+  it('takes a common word in small letters for no abbreviation', () => {
+    expect([sure('who'), sure('us'), sure('may'), sure('May')]).toEqual([[], [], [], []]);
+    expect(best('who')?.entity).toBe('org-world-health-organization');
+  });
+
+  it('takes no known name, and no other word, for a slip in another name', () => {
+    for (const query of ['Merlin', 'Lublin', 'Sergei Petrov', 'Karin Khan', 'East Macedonia', 'Kerry Ltd'])
+      expect([query, sure(query)]).toEqual([query, []]);
   });
 
   it('shows every bearer of a name instead of choosing one', () => {
@@ -193,6 +210,46 @@ describe('an unknown list of persons', () => {
     ['Dmitri Gromow', undefined],
     ['Marta Kvelashvili', undefined],
     ['Zhang Wei', undefined],
+  ])('%s is %s', (query, entity) => {
+    expect(
+      own(query)
+        .filter(({ confident }) => confident)
+        .map((one) => one.entity),
+    ).toEqual(entity ? [entity] : []);
+  });
+});
+
+describe('an unknown list of treaties and institutions', () => {
+  const own = makeLookup(
+    listed(
+      { id: 'amber', kind: 'treaty', name: 'Convention on Amber Roads', names: ['Конвенция о янтарных путях'] },
+      { id: 'grain', kind: 'treaty', name: 'Winter Grain Agreement', names: [] },
+      { id: 'lakes', kind: 'actor', name: 'Grand Council of the Masurian Lakes', names: ['Rada Wielkich Jezior'] },
+      { id: 'osk', kind: 'actor', name: 'Orvan Steel Kombinat', names: ['OSK', 'ОСК'] },
+    ),
+  ).lookUp;
+
+  it.each([
+    ['Convention on Ambre Roads', 'amber'],
+    ['Convention on Amber Rods', 'amber'],
+    ['Conventoin on Amber Raods', 'amber'],
+    ['Amber Roads', 'amber'],
+    ['Winter Gran Agreement', 'grain'],
+    ['Grain Agreement Winter', 'grain'],
+    ['Council of the Masurian Lakes', 'lakes'],
+    ['Grand Counsil of teh Masurian Lakes', 'lakes'],
+    ['GrandCouncil ofthe Masurian Lakse', 'lakes'],
+    ['OSK', 'osk'],
+    ['Orvan Steel', 'osk'],
+    ['grain', undefined],
+    ['winter', undefined],
+    ['roads', undefined],
+    ['lakes', undefined],
+    ['steel', undefined],
+    ['Grand Council', undefined],
+    ['Convention on Silk Roads', undefined],
+    ['Grand Council of the Bavarian Lakes', undefined],
+    ['osc', undefined],
   ])('%s is %s', (query, entity) => {
     expect(
       own(query)

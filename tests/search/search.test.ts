@@ -219,7 +219,12 @@ describe('words in a query', () => {
   it('finds words of the subtitle, which is no paragraph', async () => {
     const report = reportFrom({ id: 's', title: 'Head', paragraphs: ['Body.'] });
     const parts = [
-      { role: 'subtitle' as const, text: 'A harbour in spring', range: { start: 0, end: 0 } },
+      {
+        role: 'subtitle' as const,
+        text: 'A harbour in spring',
+        range: { start: 0, end: 0 },
+        bytes: { start: 0, end: 0 },
+      },
       ...report.parts,
     ];
     const answer = await search(corpusOf([{ ...report, parts }]).searched, request('harbour'));

@@ -166,6 +166,19 @@ describe.skipIf(!findBrowser())('main.ts under the stand-in for Electron', () =>
     expect((missing as Ended).errorBox).toContain('does not exist');
   });
 
+  it('says in a box that something unexpected ended its opening, with a code, and gives the archive free', async () => {
+    const broken = await makeTrivialApp({ electron: true });
+    rmSync(join(broken.root, 'dist', 'renderer'), { recursive: true });
+    const place = folder();
+    const ended = (await launchStandIn({ archive: place, root: broken.root })) as Ended;
+    broken.remove();
+    expect(ended.exit).toBe(1);
+    expect(ended.errorBox).toContain('unexpected while it opened');
+    expect(ended.errorBox).toContain('ENOENT');
+    expect(ended.errorBox).not.toContain(place);
+    expect(() => statSync(join(place, 'archive.lock'))).toThrow();
+  });
+
   it('gives the archive free when the window is closed, and remembers the window’s place', async () => {
     const place = folder();
     for (let time = 0; time < 2; time++) {

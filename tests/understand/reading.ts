@@ -36,8 +36,9 @@ export interface Text {
 }
 
 function partsOf({ title, paragraphs }: Text): readonly Part[] {
-  const head: readonly Part[] = title === undefined ? [] : [{ role: 'title', text: title, range: NOWHERE }];
-  return [...head, ...paragraphs.map((text): Part => ({ role: 'paragraph', text, range: NOWHERE }))];
+  const head: readonly Part[] =
+    title === undefined ? [] : [{ role: 'title', text: title, range: NOWHERE, bytes: NOWHERE }];
+  return [...head, ...paragraphs.map((text): Part => ({ role: 'paragraph', text, range: NOWHERE, bytes: NOWHERE }))];
 }
 
 /** The mentions of a text. */

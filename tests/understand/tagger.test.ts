@@ -103,7 +103,12 @@ describe('names that are not meant', () => {
   it('a picture credit, a notice and furniture are not read', () => {
     const text = 'Russia and NATO';
     const range = { start: 0, end: 0 };
-    const parts = (['picture-credit', 'notice', 'furniture', 'series'] as const).map((role) => ({ role, text, range }));
+    const parts = (['picture-credit', 'notice', 'furniture', 'series'] as const).map((role) => ({
+      role,
+      text,
+      range,
+      bytes: range,
+    }));
     const none = { value: null, evidence: [] };
     expect(tagReport({ parts, language: none, date: none }, authority)).toEqual([]);
   });

@@ -157,4 +157,86 @@ describe('the journal', () => {
     expect(codeOfResult(await vault.append(many))).toBe('call-refused');
     expect(vault.mark().n).toBe(1);
   });
+
+  it('confirms what is being saved when it is closed, and refuses what comes later', async () => {
+    const folder = temporaryFolder();
+    const vault = await vaultIn(folder);
+    const saving = Array.from({ length: 50 }, (_, i) => vault.append([someNote(`before ${i}`)]));
+    const closing = closed(vault);
+    const late = Array.from({ length: 50 }, (_, i) => vault.append([someNote(`late ${i}`)]));
+    await closing;
+    late.push(vault.append([someNote('after')]));
+    const answers = await Promise.all([...saving, ...late]);
+    const names = await namesIn(folder);
+    expect(names).toEqual(answers.flatMap((answer, i) => (answer.ok ? [nameAt(i)] : [])));
+    expect(names).toEqual(expect.arrayContaining(saving.map((_, i) => `before ${i}`)));
+    expect(codeOfResult(answers.at(-1) as (typeof answers)[number])).toBe('host-gone');
+  });
+
+  it('does not have after reopening what it said was not saved, whichever call of the disk failed', async () => {
+    for (const [call, from] of [
+      ['write', 0],
+      ['sync', 0],
+      ['sync', 1],
+      ['truncate', 0],
+    ] as const) {
+      const folder = temporaryFolder();
+      const { disk, fail } = diskFailingOnce();
+      const vault = await vaultIn(folder, { disk });
+      valueIn(await vault.append([someNote('before')]));
+      fail(call, from);
+      const answers = [await vault.append([someNote('first')]), await vault.append([someNote('second')])];
+      await closed(vault);
+      const told = ['before', ...['first', 'second'].filter((_, i) => answers[i]?.ok)];
+      expect([call, await namesIn(folder)]).toEqual([call, told]);
+    }
+  });
+
+  it('says that it cannot tell where the disk can neither save nor take back', async () => {
+    const { disk, fail } = diskFailingOnce();
+    const vault = await vaultIn(temporaryFolder(), { disk });
+    fail('sync', 0);
+    fail('truncate', 0);
+    const answer = await vault.append([someNote('lost or not')]);
+    expect(!answer.ok && answer.problem.sentence).toContain('may or may not be there');
+  });
 });
+
+const nameAt = (i: number) => (i < 50 ? `before ${i}` : i < 100 ? `late ${i - 50}` : 'after');
+
+/** The names of the dossiers that an archive has once it is opened again. */
+async function namesIn(folder: string): Promise<string[]> {
+  const vault = await vaultIn(folder);
+  const { lines } = valueIn(await vault.journal(0));
+  await closed(vault);
+  return lines.flatMap((line) => (line.kind === 'dossier-made' ? [line.name] : []));
+}
+
+/** A disk whose journal fails at one coming call of a kind: the next, or the one after `from` more. */
+function diskFailingOnce() {
+  const due = new Map<string, number>();
+  const trip = async (call: string) => {
+    const left = due.get(call);
+    if (left === undefined) return;
+    if (left > 0) due.set(call, left - 1);
+    else {
+      due.delete(call);
+      throw Object.assign(new Error('injected'), { code: 'EIO', syscall: call });
+    }
+  };
+  const disk: Disk = {
+    ...nodeDisk,
+    async open(path, how) {
+      const file = await nodeDisk.open(path, how);
+      if (!path.endsWith('journal.jsonl')) return file;
+      return {
+        ...file,
+        // A write that fails has often written all of it.
+        write: (bytes, at) => file.write(bytes, at).then(() => trip('write')),
+        sync: () => trip('sync').then(() => file.sync()),
+        truncate: (size) => trip('truncate').then(() => file.truncate(size)),
+      };
+    },
+  };
+  return { disk, fail: (call: 'write' | 'sync' | 'truncate', from: number) => void due.set(call, from) };
+}

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store, StoreChange, StoredReport } from '../../renderer/core/archive/ports.ts';
 import type { Original } from '../../renderer/core/model/original.ts';
+import { profileNamed } from '../../renderer/core/model/publisher-profile.ts';
 import { databaseName, type RecordRow, Shelves } from '../../renderer/worker/store/database.ts';
 import { dexieStore } from '../../renderer/worker/store/dexie-store.ts';
 import { nodeHasher, sha256, value } from '../archive/doubles/desk.ts';
@@ -14,6 +15,7 @@ const stored = (id: string, text = `Text of ${id}.`): StoredReport => ({
   report: reportFrom({ id, paragraphs: [text] }),
   mentions: [],
   body: sha256(text),
+  seal: sha256(`seal of ${text}`),
 });
 const original = (id: string): Original => ({
   original: id,
@@ -23,6 +25,8 @@ const original = (id: string): Original => ({
   job: 'job',
   keptAt: '2020-01-01T00:00:00.000Z',
   problem: null,
+  unread: [],
+  takenBack: id === 'b',
 });
 const CHANGE: StoreChange = {
   put: [stored('a'), stored('b')],
@@ -30,6 +34,7 @@ const CHANGE: StoreChange = {
   dossiers: [{ id: 'd', name: 'D', excerpts: [], changedAt: '' }],
   corrections: new Map([['a', [{ report: 'a', field: 'title', value: 'T' }]]]),
   settings: { theme: 'dark' },
+  profiles: [profileNamed('p', 'P')],
   mark: mark(5),
 };
 
@@ -64,11 +69,15 @@ describe.each(stores)('a store %s', (_, make) => {
   it('gives back what was put into it', async () => {
     const store = await fresh();
     value(await store.change(CHANGE));
-    expect(await store.report('a')).toMatchObject({ report: { id: 'a' }, body: sha256('Text of a.') });
+    expect(await store.report('a')).toMatchObject(stored('a'));
     expect((await store.reports(['b', 'nobody', 'a'])).map(({ report }) => report.id)).toEqual(['b', 'a']);
-    expect((await store.originals()).map((one) => one.name).sort()).toEqual(['a.txt', 'b.txt']);
+    expect((await store.originals()).map((one) => [one.name, one.takenBack]).sort()).toEqual([
+      ['a.txt', false],
+      ['b.txt', true],
+    ]);
     const yours = await store.yours();
     expect(yours.settings).toEqual({ theme: 'dark' });
+    expect([...yours.profiles.values()]).toEqual([profileNamed('p', 'P')]);
     expect(yours.dossiers.get('d')?.name).toBe('D');
     expect(yours.corrections.get('a')?.get('title')).toEqual({ report: 'a', field: 'title', value: 'T' });
   });
@@ -159,6 +168,11 @@ describe('the store in the browser', () => {
   it.each<[string, (db: Shelves) => Promise<unknown>]>([
     ['a report that vanished', (db) => db.reports.delete('a')],
     ['a body that says something else', (db) => db.reports.update('a', { body: 'f'.repeat(64) })],
+    ['a report under another seal', (db) => db.reports.update('a', { seal: 'f'.repeat(64) })],
+    [
+      'an original that is no longer taken back',
+      (db) => db.originals.update('b', { original: { ...original('b'), takenBack: false } }),
+    ],
     [
       'a dossier with another name',
       (db) => db.dossiers.update('d', { dossier: { id: 'd', name: 'E', excerpts: [], changedAt: '' } }),

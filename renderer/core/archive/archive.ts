@@ -5,8 +5,10 @@ import type { ReportId, Sha256 } from '../model/report.ts';
 import type { LookUp } from '../search/look-up.ts';
 import { type Titles, titlesOf } from '../search/titles.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type Ledger, ledgerOver } from './ledger.ts';
 import { type Marks, marksFrom } from './marks.ts';
 import type { Clock, Hasher, Ids, Store, Vault, VaultInfo, Yours } from './ports.ts';
+import type { Reader } from './reader.ts';
 import { reportsByOriginal } from './reports-by-original.ts';
 import { type Turns, turns } from './turns.ts';
 
@@ -18,6 +20,7 @@ export interface Tools {
   readonly hasher: Hasher;
   readonly ids: Ids;
   readonly knowledge: Knowledge;
+  readonly reader: Reader;
   tell(event: ArchiveEvent): void;
   /** Lets everything else that waits have its turn: searches stay quick while much is to do. */
   breathe(): Promise<void>;
@@ -31,12 +34,16 @@ export interface Archive {
   readonly lookUp: LookUp;
   readonly titles: Titles;
   readonly marks: Marks;
+  readonly ledger: Ledger;
   /** What the person made, only changed in turn. */
   readonly edits: Turns;
   readonly imports: Turns;
   /** Imports that are to end after the file in hand. */
   readonly cancelled: Set<string>;
+  /** Those that are not taken back. */
   readonly originals: Map<Sha256, Original>;
+  /** Originals in the vault's trash. */
+  readonly takenBack: Map<Sha256, Original>;
   /** The reports that stand in each original. */
   readonly reportsOf: Map<Sha256, ReadonlySet<ReportId>>;
   yours: Yours;
@@ -58,6 +65,9 @@ export function archiveOver(
   originals: Iterable<Original>,
   yours: Yours,
 ): Archive {
+  const here = new Map<Sha256, Original>();
+  const takenBack = new Map<Sha256, Original>();
+  for (const original of originals) (original.takenBack ? takenBack : here).set(original.original, original);
   return {
     tools,
     info,
@@ -65,10 +75,12 @@ export function archiveOver(
     lookUp: tools.knowledge.lookUp((entity) => index.catalogue.mentioning(entity).size),
     titles: titlesOf(index.catalogue),
     marks: marksFrom(info.mark),
+    ledger: ledgerOver(tools),
     edits: turns(),
     imports: turns(),
     cancelled: new Set(),
-    originals: new Map([...originals].map((original) => [original.original, original])),
+    originals: here,
+    takenBack,
     reportsOf: reportsByOriginal(index),
     yours,
     keptState: kept ? index.catalogue.state() : null,

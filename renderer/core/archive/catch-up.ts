@@ -1,13 +1,12 @@
-import type { Correction } from '../model/correction.ts';
 import type { JournalMark } from '../model/journal.ts';
-import type { Original } from '../model/original.ts';
-import { done, type ProblemCode, type Result } from '../model/problem.ts';
+import { done, type Problem, type Result } from '../model/problem.ts';
 import type { ReportId } from '../model/report.ts';
 import type { Archive } from './archive.ts';
-import { type JournalState, type KeptOriginal, readJournal } from './journal-state.ts';
+import type { JournalState, KeptOriginal } from './journal-state.ts';
+import { isLost } from './lost-original.ts';
 import type { StoreChange, Yours } from './ports.ts';
-import { correctionsOf, readOriginal } from './read-original.ts';
-import { changeFor, type Reading, reading, reportsIn, shelve } from './shelve.ts';
+import { correctionsIn, correctionsOf, knownOf, readOriginal, sameCorrections } from './read-original.ts';
+import { type Reading, reading, reportsIn, shelve, shelveReadings } from './shelve.ts';
 
 /** Reports that are stored in one transaction. */
 const BATCH = 50;
@@ -17,19 +16,24 @@ const PROGRESS_MS = 150;
  * Makes the store what the journal says, whatever it holds now: originals that it lacks are read, reports whose
  * corrections differ are read anew, the rest is taken over or taken out. The store's mark moves only at the end, so
  * that a crash on the way is caught up with in the same manner. Returns the names of originals that the vault could
- * not give; they stay in the list of originals with the reason. `from` is the store's mark until then.
+ * not give; they stay in the list of originals with the reason. `from` is the store's mark until then, `away` the
+ * problem where most originals are out of reach.
  */
-export async function catchUp(archive: Archive, from: JournalMark, why: string): Promise<Result<readonly string[]>> {
-  const journal = await readJournal(archive.tools.vault);
-  if (!journal.ok) return journal;
-  const { yours, originals, mark } = journal.value;
-  const wanted = [...originals.values()].filter((original) => !original.removed);
+export async function catchUp(
+  archive: Archive,
+  journal: JournalState,
+  from: JournalMark,
+  why: string,
+  away: Problem | null,
+): Promise<Result<readonly string[]>> {
+  const { yours, originals, mark } = journal;
+  const wanted = [...originals.values()].filter((original) => !original.takenBack);
   const unread = wanted.filter((original) => isUnread(archive, original, yours));
 
-  const taken = await shelve(archive, takingOver(archive, journal.value, from));
+  const taken = await shelve(archive, takingOver(archive, journal, from));
   if (!taken.ok) return taken;
   archive.yours = yours;
-  const lost = await readAll(archive, unread, from, why);
+  const lost = await readAll(archive, unread, from, why, away);
   if (!lost.ok) return lost;
   const finished = await shelve(archive, { mark });
   if (!finished.ok) return finished;
@@ -38,40 +42,50 @@ export async function catchUp(archive: Archive, from: JournalMark, why: string):
 }
 
 /** Also what the vault could not give before: it may be there again. */
-function isUnread(archive: Archive, { original }: KeptOriginal, yours: Yours): boolean {
+function isUnread(archive: Archive, { original, job }: KeptOriginal, yours: Yours): boolean {
   const known = archive.originals.get(original);
-  if (!known || (known.problem && LOST.has(known.problem.code))) return true;
-  return !same(correctionsOf(archive.yours, original), correctionsOf(yours, original));
+  if (!known || known.job !== job || isLost(known.problem)) return true;
+  return (
+    !sameCorrections(correctionsIn(archive.yours, original), correctionsIn(yours, original)) ||
+    !sameProfiles(archive.yours, yours)
+  );
 }
 
-const same = (one: readonly Correction[], other: readonly Correction[]): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const sameProfiles = (one: Yours, other: Yours): boolean =>
+  JSON.stringify([...one.profiles]) === JSON.stringify([...other.profiles]);
 
-/** All of yours as the journal has it; what the journal no longer has leaves. */
+/** All of yours and all that was taken back as the journal has it; what the journal no longer has leaves. */
 function takingOver(archive: Archive, { yours, originals }: JournalState, mark: JournalMark): StoreChange {
-  const gone = [...archive.originals.keys()].filter((original) => originals.get(original)?.removed ?? true);
+  const known = [...archive.originals.keys(), ...archive.takenBack.keys()];
+  const takenBack = [...originals.values()].filter((original) => original.takenBack);
   const before = archive.yours;
   const corrected = new Set<ReportId>([...before.corrections.keys(), ...yours.corrections.keys()]);
   return {
-    remove: reportsIn(archive, gone),
-    removeOriginals: gone,
+    remove: reportsIn(
+      archive,
+      known.filter((original) => originals.get(original)?.takenBack ?? true),
+    ),
+    originals: takenBack.map((original) => ({ ...original, problem: null, unread: [] })),
+    removeOriginals: known.filter((original) => !originals.has(original)),
     dossiers: [...yours.dossiers.values()],
     removeDossiers: [...before.dossiers.keys()].filter((dossier) => !yours.dossiers.has(dossier)),
     corrections: new Map([...corrected].map((report) => [report, correctionsOf(yours, report)])),
     settings: yours.settings,
+    profiles: [...yours.profiles.values()],
     mark,
   };
 }
 
-/** The vault is whole but for this original; anything else that it says ends the work. */
-const LOST: ReadonlySet<ProblemCode> = new Set(['original-missing', 'original-damaged']);
-
-/** Reads originals from the vault into the store, without moving its mark past `mark`. Returns names as `catchUp` does. */
+/**
+ * Reads originals from the vault into the store, without moving its mark past `mark`. Returns names as `catchUp` does;
+ * a problem that is not about one original ends the work, unless it is known that they are `away`.
+ */
 export async function readAll(
   archive: Archive,
   originals: readonly KeptOriginal[],
   mark: JournalMark,
   why: string,
+  away: Problem | null = null,
 ): Promise<Result<readonly string[]>> {
   const { tools, yours } = archive;
   const lost: string[] = [];
@@ -79,17 +93,19 @@ export async function readAll(
   let told = tools.clock.ticks();
   for (const [finished, kept] of originals.entries()) {
     const bytes = await tools.vault.read(kept.original);
-    if (!bytes.ok && !LOST.has(bytes.problem.code)) return bytes;
     if (bytes.ok) {
-      const read = await readOriginal(tools, { ...kept, bytes: bytes.value }, correctionsOf(yours, kept.original));
-      batch.push(reading(archive, asOriginal(kept), read));
+      const known = knownOf(archive, yours, kept.original);
+      const read = await readOriginal(tools, { ...kept, bytes: bytes.value }, known);
+      batch.push(reading(archive, kept, read));
     } else {
+      const problem = isLost(bytes.problem) ? bytes.problem : away;
+      if (!problem) return bytes;
       lost.push(kept.name);
       // A report that it gave before stays: its words may stand nowhere else now.
-      batch.push({ put: [], remove: [], original: { ...asOriginal(kept), problem: bytes.problem } });
+      batch.push({ put: [], remove: [], original: { ...kept, problem, unread: [] } });
     }
     if (batch.length === BATCH || finished === originals.length - 1) {
-      const stored = await shelve(archive, changeFor(batch, mark));
+      const stored = await shelveReadings(archive, batch, mark);
       if (!stored.ok) return stored;
       batch = [];
     }
@@ -101,12 +117,3 @@ export async function readAll(
   }
   return done<readonly string[]>(lost);
 }
-
-const asOriginal = ({ original, name, size, sample, job, keptAt }: KeptOriginal): Omit<Original, 'problem'> => ({
-  original,
-  name,
-  size,
-  sample,
-  job,
-  keptAt,
-});

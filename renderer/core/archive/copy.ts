@@ -4,13 +4,17 @@ import { creditedCopy } from '../export/clipboard.ts';
 import type { DossierId } from '../model/dossier.ts';
 import type { CreditedCopy } from '../model/dossier-view.ts';
 import type { ExcerptId, Passage } from '../model/excerpt.ts';
-import type { Result } from '../model/problem.ts';
+import { done, type Result } from '../model/problem.ts';
 import type { Archive } from './archive.ts';
 import { unknownDossier, unknownExcerpt } from './dossier.ts';
 import { credited, enterInLedger } from './leave.ts';
+import { leftBeforeThese } from './left-before.ts';
 import { wholeReport } from './whole-report.ts';
 
-/** The credited copy of marked passages, entered in the ledger. Fails where one of them may not leave; then none does. */
+/**
+ * The credited copy of marked passages, entered in the ledger. Fails where one of them may not leave; then none does.
+ * `leftBefore` warns where more of a report has left by now than one work may quote.
+ */
 export async function copyWithCredit(archive: Archive, passages: readonly Passage[]): Promise<Result<CreditedCopy>> {
   const excerpts: CreditedExcerpt[] = [];
   for (const passage of passages) {
@@ -39,7 +43,8 @@ export async function copyExcerpt(archive: Archive, dossier: DossierId, id: Exce
 async function copied(archive: Archive, excerpts: readonly CreditedExcerpt[]): Promise<Result<CreditedCopy>> {
   const copy = creditedCopy(excerpts);
   if (!copy.ok) return copy;
+  const leftBefore = await leftBeforeThese(archive, excerpts);
   const bytes = new TextEncoder().encode(copy.value.text);
   const entered = await enterInLedger(archive, 'clipboard', excerpts, bytes);
-  return entered.ok ? copy : entered;
+  return entered.ok ? done({ ...copy.value, leftBefore }) : entered;
 }

@@ -5,11 +5,11 @@ import type { ReportId } from '../model/report.ts';
 import type { ReportView } from '../model/report-view.ts';
 import type { Archive } from './archive.ts';
 import { edit } from './edit.ts';
-import { correctionsOf, readOriginal } from './read-original.ts';
+import { knownOfOne, readKept } from './read-original.ts';
 import { reportView } from './report-view.ts';
 import { originalOf } from './reports-by-original.ts';
-import { reading } from './shelve.ts';
-import { unknownReport } from './whole-report.ts';
+import { rereading } from './shelve.ts';
+import { absentReport } from './whole-report.ts';
 
 /**
  * Sets a field by hand: first into the journal, then the report is read anew with it. `report` may also name an
@@ -25,18 +25,14 @@ export const withdrawCorrection = (archive: Archive, report: ReportId, key: stri
 async function rereadWith(archive: Archive, report: ReportId, entry: YoursEntry): Promise<Result<ReportView>> {
   const edited = await archive.edits.take(async () => {
     const original = archive.originals.get(originalOf(report));
-    if (!original) return unknownReport();
-    const { vault } = archive.tools;
+    if (!original) return absentReport(archive, report);
     return edit(archive, [entry], async (yours) => {
-      const bytes = await vault.read(original.original);
-      if (!bytes.ok) return bytes;
-      const file = { ...original, bytes: bytes.value };
-      const {
-        put,
-        remove,
-        original: known,
-      } = reading(archive, original, await readOriginal(archive.tools, file, correctionsOf(yours, report)));
-      return archive.originals.has(original.original) ? done({ put, remove, originals: [known] }) : unknownReport();
+      const read = await readKept(archive.tools, original, knownOfOne(archive, yours, report));
+      if (!read.ok) return read;
+      const { put, remove, original: known } = rereading(archive, report, original, read.value);
+      return archive.originals.has(original.original)
+        ? done({ put, remove, originals: [known] })
+        : absentReport(archive, report);
     });
   });
   // Out of turn: showing a damaged report takes a turn of its own to mend it.

@@ -11,6 +11,7 @@ import type { Excerpt } from '../model/excerpt.ts';
 import { done, type Problem, type Result } from '../model/problem.ts';
 import type { Archive } from './archive.ts';
 import { unknownDossier } from './dossier.ts';
+import { originalOf } from './reports-by-original.ts';
 import { wholeReport } from './whole-report.ts';
 
 /** A dossier with each excerpt checked against its report as it is now. */
@@ -25,7 +26,7 @@ export async function dossierView(archive: Archive, id: DossierId): Promise<Resu
 async function excerptView(archive: Archive, excerpt: Excerpt): Promise<ExcerptView> {
   const { anchor } = excerpt;
   const whole = await wholeReport(archive, anchor.report);
-  if (!whole.ok) return withoutReport(excerpt, whole.problem);
+  if (!whole.ok) return withoutReport(archive, excerpt, whole.problem);
   const { report, body } = whole.value;
   const credited = creditExcerpt(report, body, anchor);
   const at = credited.ok ? credited.value.anchor : anchor;
@@ -43,10 +44,11 @@ async function excerptView(archive: Archive, excerpt: Excerpt): Promise<ExcerptV
     terms: termsInWords(report.terms),
     problem: credited.ok ? null : credited.problem,
     moved: !credited.ok && credited.problem.code === 'words-changed' ? proposeAnchor(anchor, report, body) : null,
+    takenBack: null,
   };
 }
 
-const withoutReport = (excerpt: Excerpt, problem: Problem): ExcerptView => ({
+const withoutReport = ({ takenBack }: Archive, excerpt: Excerpt, problem: Problem): ExcerptView => ({
   excerpt,
   title: null,
   series: null,
@@ -60,4 +62,5 @@ const withoutReport = (excerpt: Excerpt, problem: Problem): ExcerptView => ({
   terms: [],
   problem,
   moved: null,
+  takenBack: takenBack.get(originalOf(excerpt.anchor.report))?.job ?? null,
 });

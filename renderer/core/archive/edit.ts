@@ -82,6 +82,7 @@ function changeOf(yours: Yours, touched: readonly Touched[]): Omit<StoreChange, 
     removeDossiers: dossiers.filter((id) => !yours.dossiers.has(id)),
     corrections: new Map(reports.map((report) => [report, correctionsOf(yours, report)])),
     ...(touched.some((one) => one.settings) ? { settings: yours.settings } : {}),
+    ...(touched.some((one) => one.profiles) ? { profiles: [...yours.profiles.values()] } : {}),
   };
 }
 

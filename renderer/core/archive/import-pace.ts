@@ -12,8 +12,10 @@ const PER_FILE = 8192;
 export interface Pace {
   /** Takes up the next file. */
   begin(file: string): void;
-  /** Files whose outcome is certain. */
-  finish(outcomes: readonly ImportOutcome[]): void;
+  /** So many reports were found in a file that is being read. */
+  inside(file: string, reports: number): void;
+  /** Files whose outcomes are certain. */
+  finish(outcomes: readonly ImportOutcome[], files: number): void;
   /** Tells the rest, at the end. */
   end(): void;
   /** Since the import began. */
@@ -63,9 +65,14 @@ export function paceOf(job: string, sizes: readonly number[], { clock, tell }: P
       current = file;
       sendWhenDue();
     },
-    finish(more) {
+    inside(file, reports) {
+      if (reports < 2) return;
+      current = `${file}: ${reports.toLocaleString('en')} reports`;
+      sendWhenDue();
+    },
+    finish(more, files) {
       outcomes = [...outcomes, ...more];
-      finished += more.length;
+      finished += files;
       sendWhenDue();
     },
     end() {

@@ -1,40 +1,35 @@
-import { openQuestions } from '../index/catalogue-row.ts';
 import type { ImportOutcome, ImportSummary } from '../model/import.ts';
 import type { ImportCounts } from '../model/journal.ts';
-import { failed, type Problem, type ProblemCode, type Result } from '../model/problem.ts';
-import type { Sha256 } from '../model/report.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
 import { type Archive, tellState } from './archive.ts';
 import { note } from './edit.ts';
+import { type IncomingFile, type TakenFile, takeFile } from './import-file.ts';
+import { importedOutcome, knownOutcomes, unreadOutcome } from './import-outcome.ts';
 import { type Pace, paceOf } from './import-pace.ts';
+import { inOrder } from './in-order.ts';
 import type { Pending } from './marks.ts';
-import { correctionsOf, readOriginal } from './read-original.ts';
-import { changeFor, type Reading, reading, reportsIn, shelve } from './shelve.ts';
+import { originalOf } from './reports-by-original.ts';
+import { reading, shelveReadings } from './shelve.ts';
+import { asCorrected, type WaitingReading } from './waiting-reading.ts';
 
-/** A file that a person chose. */
-export interface IncomingFile {
-  /** Without folders. */
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  /** Fails where the file is gone or has changed since it was chosen. */
-  bytes(): Promise<Result<Uint8Array>>;
-}
-
-/** Files that are stored in one transaction, and how long the first of them waits at most. */
+/** Reports that are stored together, and how long the first of them waits at most. */
 const BATCH = 40;
 const BATCH_MS = 150;
+/** Files that are kept and read at once: the disk waits for one while another is read. */
+const AT_ONCE = 4;
 
 /** Files that are in the vault and not yet in the store. */
 interface Batch {
   readonly work: Pending[];
-  readonly readings: Reading[];
+  readonly readings: WaitingReading[];
   readonly outcomes: ImportOutcome[];
+  files: number;
   since: number;
 }
 
 /**
- * Keeps, reads and stores files, one after another; a second import waits for the first. Every file gets an
- * outcome, unless the import is cancelled or stops at a problem that would meet every further file too (a full
+ * Keeps, reads and stores files in their order; a second import waits for the first. Every file gets an outcome for each
+ * report in it, unless the import is cancelled or stops at a problem that would meet every further file too (a full
  * disk). What was finished stays, and importing the same files again goes on where this one ended: a file counts
  * by its bytes. An outcome is told only when the file is in the vault and its report is in the store.
  */
@@ -60,7 +55,7 @@ export function importFiles(
   });
 }
 
-/** Ends an import after the file in hand. */
+/** Ends an import after the files in hand. */
 export function cancelImport(archive: Archive, job: string): void {
   archive.cancelled.add(job);
 }
@@ -74,29 +69,35 @@ async function takeIn(
   outcomes: ImportOutcome[],
 ): Promise<Problem | null> {
   let batch = emptyBatch(archive);
+  let stopped: Problem | null = null;
   const store = async () => {
     const stored = await storeBatch(archive, batch);
     outcomes.push(...stored.outcomes);
-    pace.finish(stored.outcomes);
+    pace.finish(stored.outcomes, batch.files);
     batch = emptyBatch(archive);
-    return stored.problem;
+    stopped ??= stored.problem;
   };
-  for (const file of files) {
-    if (archive.cancelled.has(job)) break;
+  const take = (file: IncomingFile) => {
     pace.begin(file.name);
-    const stop = await take(archive, job, file, sample, batch);
+    return takeFile(archive, job, file, sample, (reports) => pace.inside(file.name, reports));
+  };
+  const stop = () => stopped !== null || archive.cancelled.has(job);
+  for await (const taken of inOrder(files, AT_ONCE, take, stop)) {
+    const problem = enter(archive, taken, batch);
     const due = batch.outcomes.length >= BATCH || archive.tools.clock.ticks() - batch.since >= BATCH_MS;
-    const problem = stop || due ? ((await store()) ?? stop) : null;
-    if (problem) return problem;
+    if (problem || due) await store();
+    stopped ??= problem;
     await archive.tools.breathe();
   }
-  return store();
+  await store();
+  return stopped;
 }
 
 const emptyBatch = (archive: Archive): Batch => ({
   work: [],
   readings: [],
   outcomes: [],
+  files: 0,
   since: archive.tools.clock.ticks(),
 });
 
@@ -109,77 +110,45 @@ const STOPS: ReadonlySet<ProblemCode> = new Set([
   'archive-damaged',
 ]);
 
-/** Takes one file into the batch. Returns the problem that ends the import. */
-async function take(archive: Archive, job: string, file: IncomingFile, sample: boolean, batch: Batch) {
-  const { vault, hasher, clock } = archive.tools;
-  const { name, size } = file;
-  const refuse = (problem: Problem, original: Sha256 | null, kept: boolean) => {
-    batch.outcomes.push({ outcome: 'not-readable', file: name, original, kept, problem });
-  };
-  const given = size === 0 ? EMPTY : await file.bytes();
-  if (!given.ok) return void refuse(given.problem, null, false);
-  const bytes = given.value;
-  const original = await hasher.sha256(bytes);
-  const before = known(archive, batch, original, name);
-  // One that was lost and comes again stays in the import with which the journal has it.
-  const listed = archive.originals.get(original);
-  const details = listed ?? { original, name, size, sample, job, keptAt: clock.now() };
-
-  const work = archive.marks.begin();
-  // Also what is known is kept: where the vault has lost or damaged it, this mends it.
-  const [kept, read] = await Promise.all([
-    vault.keep({ name, original, bytes, sample, job }),
-    before ?? readOriginal(archive.tools, { ...details, bytes }, correctionsOf(archive.yours, original)),
-  ]);
-  if (!kept.ok) {
-    archive.marks.failed(work, kept.problem);
-    refuse(kept.problem, original, false);
-    return STOPS.has(kept.problem.code) ? kept.problem : undefined;
+/** Puts a file that was taken into the batch. Returns the problem that ends the import, if it met one. */
+function enter(archive: Archive, taken: TakenFile, batch: Batch): Problem | null {
+  batch.files++;
+  const { file } = taken;
+  if (taken.taken === 'refused') {
+    const { original, problem } = taken;
+    batch.outcomes.push({ outcome: 'not-readable', file, place: '', original, kept: false, problem });
+    return STOPS.has(problem.code) ? problem : null;
   }
-  archive.marks.written(kept.value.mark, kept.value.alreadyThere || before || listed ? 0 : 1);
-  if ('outcome' in read) {
-    archive.marks.settle([work]);
-    return void batch.outcomes.push(read);
+  if (taken.taken === 'known') {
+    const known = archive.originals.get(taken.original);
+    archive.marks.settle([taken.work]);
+    if (known) batch.outcomes.push(...knownOutcomes(archive, file, known));
+    return null;
   }
+  const { original, corrections, read, work } = taken;
   batch.work.push(work);
-  batch.readings.push(reading(archive, details, read));
-  if (!read.ok) return void refuse(read.problem, original, true);
-  const { report, mentions } = read.value;
-  batch.outcomes.push({
-    outcome: 'imported',
-    file: name,
-    report: report.id,
-    title: report.title.value,
-    series: report.series.value,
-    date: report.date.value,
-    paragraphs: report.parts.filter((part) => part.role === 'paragraph').length,
-    mentions: mentions.length,
-    please: openQuestions(report),
-  });
+  const twin = batch.readings.some((one) => one.original.original === original.original);
+  const outcomes = read.reports.map((stored) => importedOutcome(file, stored));
+  batch.outcomes.push(...(twin ? outcomes.map(asThere) : outcomes));
+  batch.outcomes.push(...read.unread.map((unread) => unreadOutcome(file, original.original, unread)));
+  if (!twin) batch.readings.push({ ...reading(archive, original, read), corrections });
+  return null;
 }
 
-/** The outcome of a file that is there already, in the archive or in the batch; undefined for a new one. */
-function known(archive: Archive, batch: Batch, original: Sha256, file: string): ImportOutcome | undefined {
-  const waiting = batch.readings.find((one) => one.original.original === original);
-  const there = waiting?.original ?? archive.originals.get(original);
-  if (!there || there.problem?.code === 'original-missing' || there.problem?.code === 'original-damaged')
-    return undefined;
-  if (there.problem) return { outcome: 'not-readable', file, original, kept: true, problem: there.problem };
-  const [stored] = waiting?.put ?? [];
-  if (stored) {
-    const { id, title, series, date } = stored.report;
-    return { outcome: 'already-there', file, report: id, title: title.value, series: series.value, date: date.value };
-  }
-  const row = archive.index.catalogue.row(reportsIn(archive, [original])[0] ?? original);
-  if (!row) return undefined;
-  const { report, title, series, date } = row;
-  return { outcome: 'already-there', file, report, title, series, date };
+/** The same file twice in one batch came in once. */
+function asThere(outcome: ImportOutcome): ImportOutcome {
+  if (outcome.outcome !== 'imported') return outcome;
+  const { file, place, report, title, series, date } = outcome;
+  return { outcome: 'already-there', file, place, report, title, series, date };
 }
 
-/** Stores a batch. Where that fails, its files are kept all the same and come in at the next opening. */
+/** Stores a batch, among the edits. Where that fails, its files are kept all the same and come in at the next opening. */
 async function storeBatch(archive: Archive, { work, readings, outcomes }: Batch) {
   if (readings.length === 0) return { outcomes, problem: null };
-  const stored = await shelve(archive, changeFor(readings, archive.marks.safe(work)));
+  const stored = await archive.edits.take(async () => {
+    const now = await asCorrected(archive, readings);
+    return now.ok ? shelveReadings(archive, now.value, archive.marks.safe(work)) : now;
+  });
   if (stored.ok) {
     archive.marks.settle(work);
     tellState(archive);
@@ -188,16 +157,11 @@ async function storeBatch(archive: Archive, { work, readings, outcomes }: Batch)
   const { problem } = stored;
   const missed = outcomes.map((outcome): ImportOutcome => {
     if (outcome.outcome !== 'imported') return outcome;
-    return { outcome: 'not-readable', file: outcome.file, original: outcome.report, kept: true, problem };
+    const { file, place, report } = outcome;
+    return unreadOutcome(file, originalOf(report), { place, problem });
   });
   return { outcomes: missed, problem };
 }
-
-const EMPTY: Result<Uint8Array> = failed(
-  'file-empty',
-  'The file is empty: it has no bytes, so there is nothing to keep.',
-  'Look at the place it came from, and save the report once more.',
-);
 
 function counts(outcomes: readonly ImportOutcome[]): ImportCounts {
   const count = (kind: ImportOutcome['outcome']) => outcomes.filter((one) => one.outcome === kind).length;

@@ -1,21 +1,17 @@
-import type { JournalLine, JournalMark, VaultEntry } from '../model/journal.ts';
+import type { JournalLine, JournalMark } from '../model/journal.ts';
+import type { Original } from '../model/original.ts';
 import { done, type Result } from '../model/problem.ts';
 import type { Sha256 } from '../model/report.ts';
 import type { Vault, Yours } from './ports.ts';
 import { NOTHING_YET, replayLine } from './replay.ts';
 
-/** An original that the journal knows. */
-export type KeptOriginal = Omit<Extract<VaultEntry, { kind: 'original-kept' }>, 'kind'> & {
-  /** ISO 8601, UTC. */
-  readonly keptAt: string;
-  /** True while it lies in the vault's trash. */
-  readonly removed: boolean;
-};
+/** An original as the journal knows it, whatever it gives to read. */
+export type KeptOriginal = Omit<Original, 'problem' | 'unread'>;
 
 /** All that a journal says, from its first line to `mark`. */
 export interface JournalState {
   readonly yours: Yours;
-  /** In the order in which they were first kept, removed ones included. */
+  /** In the order in which they were first kept, taken-back ones included. */
   readonly originals: ReadonlyMap<Sha256, KeptOriginal>;
   readonly mark: JournalMark;
 }
@@ -28,10 +24,10 @@ export function stateOf(lines: Iterable<JournalLine>): Omit<JournalState, 'mark'
     yours = replayLine(yours, line).yours;
     if (line.kind === 'original-kept') {
       const { original, name, size, sample, job, writtenAt } = line;
-      originals.set(original, { original, name, size, sample, job, keptAt: writtenAt, removed: false });
+      originals.set(original, { original, name, size, sample, job, keptAt: writtenAt, takenBack: false });
     } else if (line.kind === 'original-removed' || line.kind === 'original-restored') {
       const known = originals.get(line.original);
-      if (known) originals.set(line.original, { ...known, removed: line.kind === 'original-removed' });
+      if (known) originals.set(line.original, { ...known, takenBack: line.kind === 'original-removed' });
     }
   }
   return { yours, originals };

@@ -1,18 +1,16 @@
-import { readReport } from '../read/read.ts';
+import type { PublisherProfile } from '../model/publisher-profile.ts';
 import { makeLookup } from '../search/lookup.ts';
 import type { Authority } from '../understand/authority.ts';
-import { tagReport } from '../understand/tagger.ts';
 import type { Knowledge } from './knowledge.ts';
 
-/** Raise it when reading or understanding changes what it gives, so that archives are read anew. */
-const READING = 1;
+/** Raise it when reading or understanding changes what it gives, or rows their shape, so that archives are read anew. */
+const READING = 3;
 
-/** The rooms `read`, `understand` and `search` over one authority file; `text` is that file, to know its version. */
-export function knowledgeOver(authority: Authority, text: string): Knowledge {
+/** Knowledge over one authority file, whose text is `text`, and some profiles: both make the version. */
+export function knowledgeOver(authority: Authority, text: string, profiles: readonly PublisherProfile[]): Knowledge {
   return {
-    version: READING * 2 ** 32 + checksum(text),
-    read: (file, corrections) => readReport(file, { corrections }),
-    mentions: (report) => tagReport(report, authority),
+    version: READING * 2 ** 32 + checksum(text + JSON.stringify(profiles)),
+    profiles,
     entity: authority.entity,
     lookUp: (reportsOf) => makeLookup(authority, { reportsOf }).lookUp,
   };

@@ -1,21 +1,36 @@
 import { done, failed, type Result } from '../model/problem.ts';
-import type { Sha256 } from '../model/report.ts';
-import { type Decoded, decode } from '../text/decode.ts';
+import type { ReportId } from '../model/report.ts';
+import type { Decoded } from '../text/decode.ts';
 import type { Archive } from './archive.ts';
+import { knownOfOne } from './read-original.ts';
+import { originalOf, placeOf } from './reports-by-original.ts';
 
-/** The text of an original, decoded as `encoding` (a WHATWG label) or as it would be read. */
+/**
+ * The text from which a report was read, as it stands in its original, decoded as `encoding` (a WHATWG label) or as it
+ * was read; of a PDF or a Word file, the text that was made of it. `report` may name a file that gave no report.
+ */
 export async function originalText(
   archive: Archive,
-  original: Sha256,
+  report: ReportId,
   encoding: string | null,
 ): Promise<Result<Pick<Decoded, 'text' | 'encoding'>>> {
-  if (!archive.originals.has(original)) return unknownOriginal();
-  const bytes = await archive.tools.vault.read(original);
+  const { tools, yours } = archive;
+  const original = archive.originals.get(originalOf(report));
+  if (!original) return unknownOriginal();
+  const bytes = await tools.vault.read(original.original);
   if (!bytes.ok) return bytes;
-  const chosen = encoding ?? archive.yours.corrections.get(original)?.get('encoding')?.value;
-  const { text, encoding: label } = decode(bytes.value, typeof chosen === 'string' ? chosen : null);
-  return done({ text, encoding: label });
+  const place = placeOf(report);
+  const known = knownOfOne(archive, yours, report);
+  const chosen = encoding === null ? [] : [{ report, field: 'encoding', value: encoding } as const];
+  const corrections = new Map(known.corrections).set(place, [...(known.corrections.get(place) ?? []), ...chosen]);
+  const file = { ...original, bytes: bytes.value };
+  for await (const { source } of tools.reader.read(file, { ...known, corrections, withText: true }))
+    if (source) return done(source);
+  return noText();
 }
 
 const unknownOriginal = (): Result<never> =>
   failed('original-missing', 'This file is not in the archive.', 'Import it again.');
+
+const noText = (): Result<never> =>
+  failed('file-not-text', 'There is no text to show of this file.', 'Open it with the program that made it.');

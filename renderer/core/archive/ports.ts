@@ -4,6 +4,7 @@ import type { JournalLine, JournalMark, YoursEntry } from '../model/journal.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Original } from '../model/original.ts';
 import type { Result } from '../model/problem.ts';
+import type { PublisherProfile } from '../model/publisher-profile.ts';
 import type { Report, ReportId, Sha256 } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -53,8 +54,10 @@ export interface VaultInfo {
 export interface StoredReport {
   readonly report: Report;
   readonly mentions: readonly Mention[];
-  /** SHA-256 of the body text; checked whenever words of it leave the app. */
+  /** SHA-256 of the body text, in which excerpts are anchored. */
   readonly body: Sha256;
+  /** SHA-256 of all the rest together, see `seal.ts`; checked whenever a report is shown or words of it leave the app. */
+  readonly seal: Sha256;
 }
 
 /** What the person made, as it stands after replaying the journal. */
@@ -63,6 +66,8 @@ export interface Yours {
   /** Per report: correction key to correction. */
   readonly corrections: ReadonlyMap<ReportId, ReadonlyMap<string, Correction>>;
   readonly settings: Settings;
+  /** What the person set of publishers, by the profile's id. */
+  readonly profiles: ReadonlyMap<string, PublisherProfile>;
 }
 
 /** The archive's own statement about the store, compared at every opening with what is there. */
@@ -75,8 +80,8 @@ export interface Sentinel {
   readonly reports: number;
   readonly originals: number;
   /**
-   * XOR of a SHA-256 of every row: of reports the key and the body hash, of originals, dossiers, corrections and
-   * settings the key and the content. The same whatever the order.
+   * XOR of a SHA-256 of every row: of reports the key, the body hash and the seal, of originals, dossiers, corrections
+   * and settings the key and the content. The same whatever the order.
    */
   readonly digest: Sha256;
 }
@@ -89,12 +94,15 @@ export interface StoreChange {
   readonly put?: readonly StoredReport[];
   readonly remove?: readonly ReportId[];
   readonly originals?: readonly Original[];
+  /** Originals of which the journal knows nothing. Those that were taken back stay, marked as such. */
   readonly removeOriginals?: readonly Sha256[];
   readonly dossiers?: readonly Dossier[];
   readonly removeDossiers?: readonly DossierId[];
   /** All corrections of these reports; an empty list takes them away. */
   readonly corrections?: ReadonlyMap<ReportId, readonly Correction[]>;
   readonly settings?: Settings;
+  /** All of the person's profiles. */
+  readonly profiles?: readonly PublisherProfile[];
   readonly mark: JournalMark;
 }
 
@@ -121,6 +129,7 @@ export interface Store {
   reports(ids: readonly ReportId[]): Promise<readonly StoredReport[]>;
   /** All reports in batches, in any order. */
   everyReport(visit: (batch: readonly StoredReport[]) => void | Promise<void>): Promise<void>;
+  /** All originals, taken-back ones too. */
   originals(): Promise<readonly Original[]>;
   yours(): Promise<Yours>;
   /** The text that `keepSnapshot` stored, if no report came, changed or left since; undefined otherwise. */

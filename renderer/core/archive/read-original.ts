@@ -1,41 +1,91 @@
 import { bodyText } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
-import type { Original } from '../model/original.ts';
+import type { Original, UnreadPlace } from '../model/original.ts';
 import { done, type Result } from '../model/problem.ts';
+import type { PublisherProfile } from '../model/publisher-profile.ts';
 import type { ReportId, Sha256 } from '../model/report.ts';
 import type { FileToRead } from '../read/file-to-read.ts';
-import type { Tools } from './archive.ts';
+import type { Archive, Tools } from './archive.ts';
 import type { Hasher, StoredReport, Yours } from './ports.ts';
+import type { KnownOfFile } from './reader.ts';
+import { originalOf, placeOf } from './reports-by-original.ts';
+import { sealed } from './seal.ts';
 
-/** Reads and understands an original. Fails where it gives no report; the original is none the worse for it. */
+/** What an original gave: its reports in their order, and the places that gave none. Never both empty. */
+export interface OriginalRead {
+  readonly reports: readonly StoredReport[];
+  readonly unread: readonly UnreadPlace[];
+}
+
+/** Places that are remembered as unread; of a broken bundle of thousands the first ones tell enough. */
+const MOST_UNREAD = 200;
+
+/** Reads and understands an original. `told` is called after each report with how many there are. */
 export async function readOriginal(
-  { knowledge, hasher }: Pick<Tools, 'knowledge' | 'hasher'>,
+  { reader, hasher }: Pick<Tools, 'reader' | 'hasher'>,
   file: FileToRead,
-  corrections: readonly Correction[],
-): Promise<Result<StoredReport>> {
-  const read = knowledge.read(file, corrections);
-  if (!read.ok) return read;
-  const report = read.value;
-  return done({ report, mentions: knowledge.mentions(report), body: await bodyHash(hasher, bodyText(report)) });
+  known: KnownOfFile,
+  told: (reports: number) => void = () => {},
+): Promise<OriginalRead> {
+  const reports: StoredReport[] = [];
+  const unread: UnreadPlace[] = [];
+  for await (const { place, outcome } of reader.read(file, known)) {
+    if (outcome.ok) {
+      const { report, mentions } = outcome.value;
+      reports.push(await sealed(hasher, { report, mentions, body: await bodyHash(hasher, bodyText(report)) }));
+      told(reports.length);
+    } else if (unread.length < MOST_UNREAD) unread.push({ place, problem: outcome.problem });
+  }
+  return { reports, unread };
 }
 
 /** SHA-256 of the UTF-8 bytes of a body text. */
-export const bodyHash = (hasher: Hasher, body: string): Promise<Sha256> =>
-  hasher.sha256(new TextEncoder().encode(body));
+const bodyHash = (hasher: Hasher, body: string): Promise<Sha256> => hasher.sha256(new TextEncoder().encode(body));
 
-/** The corrections of an original's report. */
+/** The corrections of one report. */
 export const correctionsOf = (yours: Yours, report: ReportId): readonly Correction[] => [
   ...(yours.corrections.get(report)?.values() ?? []),
 ];
 
+/** What reading an original takes into account: the corrections of all reports in it, and what is known of publishers. */
+export function knownOf({ tools }: Pick<Archive, 'tools'>, yours: Yours, original: Sha256): KnownOfFile {
+  return { corrections: correctionsIn(yours, original), profiles: profilesOf(tools.knowledge.profiles, yours) };
+}
+
+/** The same for one of its reports alone. */
+export const knownOfOne = (archive: Pick<Archive, 'tools'>, yours: Yours, report: ReportId): KnownOfFile => ({
+  ...knownOf(archive, yours, originalOf(report)),
+  only: placeOf(report),
+});
+
+/** Shipped profiles, those that the person changed in their place, and the person's own. */
+export const profilesOf = (shipped: readonly PublisherProfile[], { profiles }: Yours): readonly PublisherProfile[] => [
+  ...shipped.filter(({ id }) => !profiles.has(id)),
+  ...profiles.values(),
+];
+
+/** The corrections of the reports in an original, by their places. */
+export function correctionsIn(yours: Yours, original: Sha256): ReadonlyMap<string, readonly Correction[]> {
+  const found = new Map<string, readonly Correction[]>();
+  for (const [report, corrections] of yours.corrections)
+    if (report.startsWith(original)) found.set(placeOf(report), [...corrections.values()]);
+  return found;
+}
+
+/** Whether an original that was read with some corrections would be the same with others. */
+export const sameCorrections = (
+  one: ReadonlyMap<string, readonly Correction[]>,
+  other: ReadonlyMap<string, readonly Correction[]>,
+): boolean => JSON.stringify([...one]) === JSON.stringify([...other]);
+
 /** Takes an original from the vault and reads it. Fails where the vault does not have it whole. */
 export async function readKept(
-  tools: Pick<Tools, 'vault' | 'knowledge' | 'hasher'>,
+  tools: Pick<Tools, 'vault' | 'reader' | 'hasher'>,
   kept: Pick<Original, 'original' | 'name' | 'sample'>,
-  corrections: readonly Correction[],
-): Promise<Result<StoredReport>> {
+  known: KnownOfFile,
+): Promise<Result<OriginalRead>> {
   const bytes = await tools.vault.read(kept.original);
   if (!bytes.ok) return bytes;
   const { original, name, sample } = kept;
-  return readOriginal(tools, { original, name, sample, bytes: bytes.value }, corrections);
+  return done(await readOriginal(tools, { original, name, sample, bytes: bytes.value }, known));
 }

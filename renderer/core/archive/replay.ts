@@ -2,10 +2,16 @@ import { type Correction, correctionKey } from '../model/correction.ts';
 import type { Dossier, DossierId } from '../model/dossier.ts';
 import type { Excerpt, ExcerptId } from '../model/excerpt.ts';
 import type { JournalLine } from '../model/journal.ts';
+import type { PublisherProfile } from '../model/publisher-profile.ts';
 import type { ReportId } from '../model/report.ts';
 import type { Yours } from './ports.ts';
 
-export const NOTHING_YET: Yours = { dossiers: new Map(), corrections: new Map(), settings: {} };
+export const NOTHING_YET: Yours = {
+  dossiers: new Map(),
+  corrections: new Map(),
+  settings: {},
+  profiles: new Map(),
+};
 
 /** What a line changed; empty for lines that are not about what the person made, or that name nothing known. */
 export interface Touched {
@@ -13,6 +19,7 @@ export interface Touched {
   /** A report whose corrections changed. */
   readonly report?: ReportId;
   readonly settings?: true;
+  readonly profiles?: true;
 }
 
 /** Yours after one more line of the journal. The same lines in the same order always give the same. */
@@ -50,6 +57,10 @@ export function replayLine(yours: Yours, line: JournalLine): { readonly yours: Y
       return excerptsOf(yours, line.dossier, line.writtenAt, (all) => without(all, line.excerpt));
     case 'settings-changed':
       return { yours: { ...yours, settings: line.settings }, touched: { settings: true } };
+    case 'profile-kept':
+      return withProfiles(yours, (all) => all.set(line.profile.id, line.profile));
+    case 'profile-dropped':
+      return withProfiles(yours, (all) => all.delete(line.id));
     case 'import-finished':
     case 'left':
     case 'archive-made':
@@ -58,6 +69,12 @@ export function replayLine(yours: Yours, line: JournalLine): { readonly yours: Y
     case 'original-restored':
       return { yours, touched: {} };
   }
+}
+
+function withProfiles(yours: Yours, change: (all: Map<string, PublisherProfile>) => void) {
+  const profiles = new Map(yours.profiles);
+  change(profiles);
+  return { yours: { ...yours, profiles }, touched: { profiles: true as const } };
 }
 
 const NONE: ReadonlyMap<string, Correction> = new Map();

@@ -1,25 +1,27 @@
 import { done, type Result } from '../model/problem.ts';
+import type { ReportId } from '../model/report.ts';
 import type { Archive } from './archive.ts';
-import type { StoredReport } from './ports.ts';
-import { isWhole, mend } from './whole-report.ts';
+import { isWhole } from './seal.ts';
+import { mend } from './whole-report.ts';
 
 /**
- * Checks the whole archive in small steps: every stored body text against its SHA-256 (a damaged one is read anew
- * from its original), then every original in the vault against its own. `pause` is awaited between steps, so that
- * the person's work goes first. Ends with the event `checked`, which names what is damaged; fails where the vault
+ * Checks the whole archive in small steps: every stored report against its seal (a damaged one is read anew from its
+ * original), then every original in the vault against its SHA-256. `pause` is awaited between steps, so that the
+ * person's work goes first. Ends with the event `checked`, which names what is damaged; fails where the vault
  * cannot be asked.
  */
 export async function scrub(archive: Archive, pause: () => Promise<void>): Promise<Result<null>> {
-  const { store, vault, clock, tell } = archive.tools;
+  const { store, vault, hasher, clock, tell } = archive.tools;
   const damaged = new Set<string>();
-  const broken: StoredReport[] = [];
+  const broken = new Map<ReportId, string>();
   await store.everyReport(async (batch) => {
-    for (const stored of batch) if (!(await isWhole(archive, stored))) broken.push(stored);
+    for (const stored of batch) if (!(await isWhole(hasher, stored))) broken.set(stored.report.id, stored.report.file);
     await pause();
   });
-  for (const { report } of broken) {
-    const mended = await mend(archive, report.id);
-    if (!mended.ok) damaged.add(report.file);
+  for (const [report, file] of broken) {
+    const mended = await mend(archive, report);
+    if (!mended.ok) damaged.add(file);
+    await pause();
   }
   let originals = 0;
   for (let from: number | null = 0; from !== null; ) {

@@ -1,32 +1,11 @@
+import type { Original } from '../model/original.ts';
 import { done, type Problem, type Result } from '../model/problem.ts';
-import type { Sha256 } from '../model/report.ts';
 import { type Archive, tellState } from './archive.ts';
 import { readAll } from './catch-up.ts';
-import { type KeptOriginal, readJournal } from './journal-state.ts';
 import { reportsIn, shelve } from './shelve.ts';
 
 /** Originals that the vault takes in one call. Edits wait for one call, not for all of them. */
 const AT_ONCE = 500;
-
-/** One import of the archive, as far as its files are still there. */
-export interface ImportEntry {
-  readonly job: string;
-  /** ISO 8601, UTC: when its first file was kept. */
-  readonly at: string;
-  readonly files: number;
-  readonly sample: boolean;
-}
-
-/** The imports, newest first. */
-export function importsOf(archive: Archive): readonly ImportEntry[] {
-  const found = new Map<string, ImportEntry>();
-  for (const { job, keptAt, sample } of archive.originals.values()) {
-    const known = found.get(job);
-    const at = known && known.at <= keptAt ? known.at : keptAt;
-    found.set(job, { job, at, files: (known?.files ?? 0) + 1, sample });
-  }
-  return [...found.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-}
 
 /**
  * Takes an import back: its originals go to the vault's trash, its reports leave the archive. Dossiers keep their
@@ -34,7 +13,7 @@ export function importsOf(archive: Archive): readonly ImportEntry[] {
  */
 export function takeBackImport(archive: Archive, job: string): Promise<Result<{ readonly removed: number }>> {
   return archive.imports.take(async () => {
-    const originals = [...archive.originals.values()].filter((one) => one.job === job).map((one) => one.original);
+    const originals = [...archive.originals.values()].filter((one) => one.job === job);
     for (const some of parcels(originals)) {
       const removed = await archive.edits.take(() => removeSome(archive, some));
       if (!removed.ok) return removed;
@@ -44,7 +23,8 @@ export function takeBackImport(archive: Archive, job: string): Promise<Result<{ 
   });
 }
 
-async function removeSome(archive: Archive, originals: readonly Sha256[]): Promise<Result<null>> {
+async function removeSome(archive: Archive, some: readonly Original[]): Promise<Result<null>> {
+  const originals = some.map((one) => one.original);
   const work = archive.marks.begin();
   const removed = await archive.tools.vault.remove(originals);
   if (!removed.ok) {
@@ -54,7 +34,7 @@ async function removeSome(archive: Archive, originals: readonly Sha256[]): Promi
   archive.marks.written(removed.value, originals.length);
   const stored = await shelve(archive, {
     remove: reportsIn(archive, originals),
-    removeOriginals: originals,
+    originals: some.map((one) => ({ ...one, problem: null, takenBack: true })),
     mark: archive.marks.safe([work]),
   });
   if (stored.ok) archive.marks.settle([work]);
@@ -67,10 +47,8 @@ async function removeSome(archive: Archive, originals: readonly Sha256[]): Promi
  */
 export function restoreImport(archive: Archive, job: string): Promise<Result<{ readonly restored: number }>> {
   return archive.imports.take(async () => {
-    const journal = await readJournal(archive.tools.vault);
-    if (!journal.ok) return journal;
-    const originals = [...journal.value.originals.values()].filter((one) => one.removed && one.job === job);
-    const missing: KeptOriginal[] = [];
+    const originals = [...archive.takenBack.values()].filter((one) => one.job === job);
+    const missing: Original[] = [];
     for (const some of parcels(originals)) {
       const restored = await archive.edits.take(() => restoreSome(archive, some));
       if (!restored.ok) return restored;
@@ -85,10 +63,7 @@ export function restoreImport(archive: Archive, job: string): Promise<Result<{ r
 }
 
 /** Returns those that the trash does not have. */
-async function restoreSome(
-  archive: Archive,
-  originals: readonly KeptOriginal[],
-): Promise<Result<readonly KeptOriginal[]>> {
+async function restoreSome(archive: Archive, originals: readonly Original[]): Promise<Result<readonly Original[]>> {
   const work = archive.marks.begin();
   const restored = await archive.tools.vault.restore(originals.map((one) => one.original));
   if (!restored.ok) {
@@ -98,7 +73,8 @@ async function restoreSome(
   const gone = new Set(restored.value.missing);
   const back = originals.filter((one) => !gone.has(one.original));
   archive.marks.written(restored.value.mark, back.length);
-  const read = await readAll(archive, back, archive.marks.safe([]), 'An import is coming back.');
+  const here = back.map((one) => ({ ...one, takenBack: false }));
+  const read = await readAll(archive, here, archive.marks.safe([]), 'An import is coming back.');
   if (!read.ok) return read;
   const stored = await shelve(archive, { mark: archive.marks.safe([work]) });
   if (!stored.ok) return stored;

@@ -2,6 +2,8 @@
 export interface Turns {
   /** Runs `work` when everything before it has ended, well or badly. */
   take<T>(work: () => Promise<T>): Promise<T>;
+  /** Resolves when nothing runs and nothing waits: at once where that is so already. */
+  idle(): Promise<void>;
 }
 
 export function turns(): Turns {
@@ -11,6 +13,9 @@ export function turns(): Turns {
       const mine = last.then(work, work);
       last = mine.catch(() => undefined);
       return mine;
+    },
+    async idle() {
+      for (let seen: Promise<unknown> | undefined; seen !== last; await seen) seen = last;
     },
   };
 }

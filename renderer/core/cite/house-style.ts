@@ -1,5 +1,6 @@
 import { dateInWords } from '../credit/date-in-words.ts';
-import { namesInRow } from '../credit/origin.ts';
+import { apart } from '../credit/legible.ts';
+import { namesInRow, sameName } from '../credit/origin.ts';
 import { printedDate } from '../model/date.ts';
 import type { CitationData, Locator } from './citation-data.ts';
 import { type Inline, inlineText, italic, merged, words } from './inline.ts';
@@ -7,29 +8,30 @@ import { type Inline, inlineText, italic, merged, words } from './inline.ts';
 /**
  * The plain house style, in English whatever the report's language:
  * Author. “Title.” *Series* number, Publisher, date, para. 2, address.
- * The publisher stands once: as the author where none is named. Without a date `n.d.`, without a title
+ * The publisher stands once: as the author where none is named, as the series that has its name. Without a date `n.d.`, without a title
  * `[Untitled report]`. `place` is null in a list of sources.
  */
 export function houseStyle(data: CitationData, place: Locator | null): readonly Inline[] {
   const authors = data.author?.map((name) => name.literal) ?? [];
-  const publisher = data.publisher !== undefined && authors.includes(data.publisher) ? undefined : data.publisher;
   const container = data['container-title'];
+  const named = [...authors, container ?? null];
+  const publisher = named.some((name) => sameName(name, data.publisher ?? null)) ? undefined : data.publisher;
   const facts: (readonly Inline[])[] = [];
   if (container !== undefined) {
     facts.push([
-      italic(words(container, data.language)),
+      italic(words(apart(container), data.language)),
       ...(data.number === undefined ? [] : [words(` ${data.number}`)]),
     ]);
   }
-  if (publisher !== undefined) facts.push([words(publisher)]);
+  if (publisher !== undefined) facts.push([words(apart(publisher))]);
   facts.push([words(issued(data) ?? 'n.d.')]);
   if (place) facts.push([words(place.text)]);
   if (data.URL !== undefined) facts.push([{ kind: 'link', address: data.URL }]);
   return joined([
-    [words(sentence(namesInRow(authors) ?? ''))],
+    [words(sentence(namesInRow(authors.map(apart)) ?? ''))],
     data.title === undefined
       ? [words('[Untitled report].')]
-      : [words('“'), words(sentence(data.title), data.language), words('”')],
+      : [words('“'), words(apart(sentence(data.title)), data.language), words('”')],
     facts.flatMap((fact, at) => (at === 0 ? fact : [words(', '), ...fact])),
   ]);
 }

@@ -3,14 +3,17 @@ import { paragraphSpan, pinpoint } from '../excerpt/pinpoint.ts';
 import { bodyText } from '../model/body.ts';
 import type { Anchor } from '../model/excerpt.ts';
 import { done, type Result } from '../model/problem.ts';
+import { characters } from '../model/quotation-length.ts';
 import type { Report, Sha256 } from '../model/report.ts';
 import type { Terms } from '../model/terms.ts';
 import { conditionSentence } from './condition.ts';
 import { legible } from './legible.ts';
-import { characters, keepsWholeText, overLimit, overQuotation, tooLong } from './limits.ts';
+import { excessOf, limitOf } from './limits.ts';
 import { creditLine } from './line.ts';
 import { languageTag, type Origin, originOf } from './origin.ts';
+import { permittedEnd } from './permitted-end.ts';
 import { type QuotedPart, quotedWords } from './quoted-words.ts';
+import { tooLong } from './refusal.ts';
 import { warning } from './warning.ts';
 
 /** Seen by the compiler only: a protected member keeps look-alikes and spread copies from being credited excerpts. */
@@ -53,13 +56,15 @@ export const isCredited = (excerpt: CreditedExcerpt): boolean => made.has(excerp
 /**
  * Joins the words at an anchor with their origin and terms. Fails with `words-changed` where the words do not stand
  * at the anchor, character for character, and with `terms-forbid` where the terms do not let so much of the report
- * leave; the way out then quotes the notice. `bodyHash` is the SHA-256 of the body text.
+ * leave; that refusal quotes the notice and has, as `permittedEnd`, where a passage from the same place may end.
+ * `bodyHash` is the SHA-256 of the body text.
  */
 export function creditExcerpt(report: Report, bodyHash: Sha256, anchor: Anchor): Result<CreditedExcerpt> {
   const words = checkAnchor(anchor, report, bodyHash);
   if (!words.ok) return words;
-  const bodyCharacters = characters(bodyText(report));
-  const permitted = permit(report, words.value, bodyCharacters);
+  const body = bodyText(report);
+  const bodyCharacters = characters(body);
+  const permitted = permit(report, body, bodyCharacters, anchor);
   if (!permitted.ok) return permitted;
   const span = paragraphSpan(report, anchor);
   const { parts, remarks } = quotedWords(report, anchor);
@@ -82,12 +87,16 @@ export function creditExcerpt(report: Report, bodyHash: Sha256, anchor: Anchor):
   return done(Object.freeze(excerpt) as unknown as CreditedExcerpt);
 }
 
-/** Whether the terms let these words of a body leave. A limit that the notice names goes before our own. */
-function permit({ terms, notice }: Report, words: string, bodyCharacters: number): Result<null> {
-  if (terms.quoteLimit) {
-    const excess = overLimit(terms.quoteLimit, words, bodyCharacters);
-    return excess ? tooLong(terms, notice.value, excess, '') : done(null);
-  }
-  const excess = keepsWholeText(terms) ? overQuotation(characters(words), bodyCharacters) : null;
-  return excess ? tooLong(terms, notice.value, excess, ` ${warning(terms) ?? ''}`.trimEnd()) : done(null);
+/** Whether the terms let the words at an anchor leave. */
+function permit(
+  { terms, notice, language }: Report,
+  body: string,
+  bodyCharacters: number,
+  anchor: Anchor,
+): Result<null> {
+  const limit = limitOf(terms, bodyCharacters);
+  const excess = excessOf(limit, [anchor.exact]);
+  if (!excess) return done(null);
+  const end = permittedEnd(body, anchor, language.value, (words) => excessOf(limit, [words]) === null);
+  return tooLong({ terms, notice: notice.value }, excess, end);
 }

@@ -29,6 +29,19 @@ export function legible(line: string): Legible {
 export const plainLine = (line: string): string =>
   legible(line.replace(DIRECTION, '')).text.replace(/\s+/gu, ' ').trim();
 
+/** Whether a reader sees a name in it: a letter or digit, not only signs or what is invisible. */
+export const isNamed = (line: string): boolean =>
+  /[\p{L}\p{N}]/u.test(line.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
+
+/** Letters of the scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * A plain line that stands within a line of ours: where it runs from right to left it is isolated (FSI, PDI), for
+ * otherwise it draws what follows into itself, and a date is read before the publisher whose it is (Unicode UAX #9).
+ */
+export const apart = (line: string): string => (RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line);
+
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 

@@ -27,5 +27,6 @@ export const isUnchangeable = (terms: Terms): boolean => terms.changes === 'forb
 export function limitInWords({ quoteLimit }: Terms): string | null {
   if (!quoteLimit) return null;
   const { amount, unit } = quoteLimit;
-  return unit === 'percent' ? `${amount} %` : `${amount} ${unit}`;
+  if (unit === 'percent') return `${amount} %`;
+  return `${amount} ${amount === 1 ? unit.slice(0, -1) : unit}`;
 }

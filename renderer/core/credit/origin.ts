@@ -1,6 +1,7 @@
 import type { PrintedDate } from '../model/date.ts';
-import type { Report, ReportId } from '../model/report.ts';
-import { plainLine } from './legible.ts';
+import type { Field, Report, ReportId } from '../model/report.ts';
+import { apart, isNamed, plainLine } from './legible.ts';
+import { isOfPicture } from './picture-names.ts';
 
 /** Where a report comes from: the facts that credit and citation print, each null where the report lacks it. */
 export interface Origin {
@@ -17,15 +18,18 @@ export interface Origin {
   readonly sample: boolean;
 }
 
-/** The origin of a report. The name of its file and its picture credits are no part of it. */
+/**
+ * The origin of a report. The name of its file is no part of it, nor is anyone whom only a picture credit names,
+ * whatever reading made of that line; a person's own correction stands.
+ */
 export function originOf(report: Report): Origin {
   return {
     report: report.id,
     title: fact(report.title.value),
     series: fact(report.series.value),
     seriesNumber: fact(report.seriesNumber.value),
-    publisher: fact(report.publisher.value),
-    authors: report.authors.value.map(plainLine).filter((author) => author !== ''),
+    publisher: named(report, report.publisher, report.publisher.value),
+    authors: report.authors.value.flatMap((author) => named(report, report.authors, author) ?? []),
     date: report.date.value,
     address: fact(report.address.value),
     language: languageTag(report.language.value),
@@ -39,7 +43,7 @@ export const languageTag = (language: string | null): string | null =>
 
 /** Series and number as one name: `PISM Bulletin 99 (1039)`. */
 export const seriesWithNumber = ({ series, seriesNumber }: Origin): string | null =>
-  series === null ? null : [series, seriesNumber].filter((part) => part !== null).join(' ');
+  series === null ? null : [apart(series), seriesNumber].filter((part) => part !== null).join(' ');
 
 /** The address as a link may name it; null unless it is a web address. */
 export function webAddress(address: string | null): string | null {
@@ -48,7 +52,18 @@ export function webAddress(address: string | null): string | null {
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
 }
 
-const fact = (value: string | null): string | null => (value === null ? null : plainLine(value) || null);
+/** A fact as one line; null where nothing of it could be read. */
+function fact(value: string | null): string | null {
+  const line = plainLine(value ?? '');
+  return isNamed(line) ? line : null;
+}
+
+const named = (report: Report, field: Field<unknown>, name: string | null): string | null =>
+  name !== null && isOfPicture(report, field, name) ? null : fact(name);
+
+/** Whether two names are the same to a reader. */
+export const sameName = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
 
 /** `A`, `A and B`, `A, B and C`; null for no names. */
 export function namesInRow(names: readonly string[]): string | null {

@@ -1,11 +1,17 @@
+import { stretches } from '../excerpt/stretches.ts';
 import { done, failed, type Result } from '../model/problem.ts';
 import { type CreditedExcerpt, isCredited } from './credited-excerpt.ts';
-import { characters, keepsWholeText, overQuotation, overShare, tooLong } from './limits.ts';
+import { excessOf, limitOf } from './limits.ts';
+import { tooMuch } from './refusal.ts';
 
 /**
- * Whether excerpts may leave together, in one copy or file: each alone is permitted, yet together they may be the
- * whole text of a report, or pass the share that its notice sets. Overlaps count once. Fails with `terms-forbid`;
- * with `nothing-to-export` where there are none; with `unexpected` where one is not of `creditExcerpt`'s making.
+ * Whether excerpts may leave together, in one copy or file: each alone is permitted, yet together they may pass the
+ * limit of a notice, or be the whole text of a report. Words that several hold count once; a text that was imported
+ * twice is one. Fails with `terms-forbid`; with `nothing-to-export` where there are none; with `unexpected` where one
+ * is not of `creditExcerpt`'s making.
+ *
+ * A notice permits so much "per work that quotes". One copy and one file are each taken for such a work, so here more
+ * is refused. What left in other copies and files may stand in other works: of that `leftBefore` only warns.
  */
 export function mayLeaveTogether(excerpts: readonly CreditedExcerpt[]): Result<null> {
   if (excerpts.length === 0) {
@@ -14,31 +20,18 @@ export function mayLeaveTogether(excerpts: readonly CreditedExcerpt[]): Result<n
   if (!excerpts.every(isCredited)) {
     return failed('unexpected', 'An excerpt has lost its credit, so nothing left.', 'Take the excerpt anew.');
   }
-  const ofReport = Map.groupBy(excerpts, (excerpt) => excerpt.anchor.report);
-  for (const group of ofReport.values()) {
-    const first = group[0];
-    if (!first || group.length < 2) continue;
-    const taken = charactersTaken(group);
-    const excess =
-      overShare(first.terms.quoteLimit, taken, first.bodyCharacters) ??
-      (keepsWholeText(first.terms) ? overQuotation(taken, first.bodyCharacters) : null);
-    if (excess) {
-      const why = ` The ${group.length} excerpts of this report count together.`;
-      return tooLong(first.terms, first.notice, excess, why);
+  for (const group of Map.groupBy(excerpts, (excerpt) => excerpt.anchor.body).values()) {
+    if (group.length < 2) continue;
+    const words = stretches(group.map((excerpt) => excerpt.anchor));
+    for (const { terms, notice, origin, bodyCharacters } of eachReport(group)) {
+      const excess = excessOf(limitOf(terms, bodyCharacters), words);
+      if (excess) return tooMuch({ terms, notice }, excess, group.length, origin.title);
     }
   }
   return done(null);
 }
 
-/** Characters of the body that the excerpts of one report cover, overlaps once. */
-function charactersTaken(group: readonly CreditedExcerpt[]): number {
-  const ordered = group.map((excerpt) => excerpt.anchor).sort((a, b) => a.start - b.start);
-  let covered = 0;
-  let taken = 0;
-  for (const { start, end, exact } of ordered) {
-    if (end <= covered) continue;
-    taken += characters(exact.slice(Math.max(covered - start, 0)));
-    covered = end;
-  }
-  return taken;
-}
+/** One excerpt of each report. */
+export const eachReport = (excerpts: readonly CreditedExcerpt[]): readonly CreditedExcerpt[] => [
+  ...new Map(excerpts.map((excerpt) => [excerpt.anchor.report, excerpt])).values(),
+];

@@ -33,7 +33,9 @@ export function anchorPassage(report: Report, bodyHash: Sha256, passage: Passage
     );
   }
   const { start, end } = trimRange(body, passage);
-  return done(anchorAt(report, bodyHash, body, { start: clusterStart(body, start), end: clusterEnd(body, end) }));
+  // A mark that stands alone after a space belongs to the space (UAX #29); there nothing can be cut in two.
+  const first = trimRange(body, { start: clusterStart(body, start), end: start }).start;
+  return done(anchorAt(report, bodyHash, body, { start: first, end: clusterEnd(body, end) }));
 }
 
 /** The anchor of a range of `body`, which is the report's body text and has the hash `bodyHash`. */

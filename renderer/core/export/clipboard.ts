@@ -1,7 +1,7 @@
 import { inlineText, words } from '../cite/inline.ts';
 import type { CreditedExcerpt } from '../credit/credited-excerpt.ts';
 import { mayLeaveTogether } from '../credit/together.ts';
-import type { CreditedCopy } from '../model/dossier-view.ts';
+import type { WrittenCopy } from '../model/dossier-view.ts';
 import { done, type Result } from '../model/problem.ts';
 import { htmlParagraph, htmlQuotation } from './html.ts';
 import { quoted } from './quotation-marks.ts';
@@ -12,7 +12,7 @@ import type { Paragraph } from './tree.ts';
  * Excerpts for the clipboard, as plain text and as HTML, each complete alone: the words in the quotation marks of
  * their language, citation with `para. N`, credit with its condition, notice. Fails as `mayLeaveTogether` does.
  */
-export function creditedCopy(excerpts: readonly CreditedExcerpt[]): Result<CreditedCopy> {
+export function creditedCopy(excerpts: readonly CreditedExcerpt[]): Result<WrittenCopy> {
   const permitted = mayLeaveTogether(excerpts);
   if (!permitted.ok) return permitted;
   return done({

@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../model/dossier.ts';
-import type { ExportedFile } from '../model/dossier-view.ts';
+import type { WrittenFile } from '../model/dossier-view.ts';
 import { done, failed, type Result } from '../model/problem.ts';
 import { fileName } from './file-name.ts';
 import { htmlPage } from './html.ts';
@@ -26,7 +26,7 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
 };
 
 /** The file of a dossier in a format, with a name made of the dossier's. Fails with `unexpected` where a writer does. */
-export async function exportDossier(document: DossierDocument, format: ExportFormat): Promise<Result<ExportedFile>> {
+export async function exportDossier(document: DossierDocument, format: ExportFormat): Promise<Result<WrittenFile>> {
   const { ending, mime, write } = WRITERS[format];
   try {
     return done({ name: fileName(document.title, ending), mime, bytes: await write(document) });

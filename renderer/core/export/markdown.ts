@@ -60,7 +60,7 @@ const escapeMarkdown = (text: string): string => lineStart(escapeSigns(text));
 /** Signs that mean something in CommonMark, its common extensions, or inline HTML, wherever they stand. */
 const SIGNS = /[\\`*_[\]<|~$^{}]|&(?=#?[0-9A-Za-z]{1,32};)|==+/gu;
 /** Invisible in a text and in its source: written as references, so that a person who looks sees them. */
-const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD\uFEFF]/gu;
+const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\u00AD\uFEFF]/gu;
 
 const escapeSigns = (text: string): string =>
   text

@@ -1,6 +1,7 @@
 import { citation, cite } from '../cite/citation.ts';
 import { bold, type Inline, words } from '../cite/inline.ts';
 import type { CreditedExcerpt } from '../credit/credited-excerpt.ts';
+import { apart } from '../credit/legible.ts';
 import { SAMPLE_REMARK } from '../credit/quoted-words.ts';
 import { termsParagraph } from '../credit/terms-in-words.ts';
 import { quoted } from './quotation-marks.ts';
@@ -16,7 +17,12 @@ export const reference = (excerpt: CreditedExcerpt): readonly Paragraph[] => [
 /** The publisher's notice word for word, in the quotation marks of its language, or that there is none. */
 export function notice({ notice: text, language }: CreditedExcerpt): Paragraph {
   if (text === null) return paragraph('notice', words('No notice found in the report.'));
-  return paragraph('notice', bold(words('Notice:')), words(' '), words(quoted([text], language).join(''), language));
+  return paragraph(
+    'notice',
+    bold(words('Notice:')),
+    words(' '),
+    words(apart(quoted([text], language).join('')), language),
+  );
 }
 
 /** A report in the list of sources: citation, credit, notice, terms, and whether an address is known. */

@@ -19,7 +19,7 @@ export type ListField = 'authors' | 'pictureCredits';
 export type Correction =
   | { readonly report: ReportId; readonly field: TextField; readonly value: string | null }
   | { readonly report: ReportId; readonly field: ListField; readonly value: readonly string[] }
-  /** What a part is; `at` is the start of its range in the original's decoded text. */
+  /** What a part is; `at` is its first byte, which no choice of an encoding moves. */
   | { readonly report: ReportId; readonly field: 'role'; readonly at: number; readonly value: PartRole };
 
 /** Names the same place in a report as another correction: the later one wins. */

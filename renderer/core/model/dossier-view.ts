@@ -9,8 +9,8 @@ export interface DossierSummary {
   readonly excerpts: number;
 }
 
-/** What goes on the clipboard, and what the window says of it. */
-export interface CreditedCopy {
+/** Excerpts as text and as HTML, with what the window says of them. */
+export interface WrittenCopy {
   readonly text: string;
   readonly html: string;
   readonly pinpoint: string;
@@ -18,11 +18,23 @@ export interface CreditedCopy {
   readonly warning: string | null;
 }
 
-export interface ExportedFile {
+/** A dossier as a file. */
+export interface WrittenFile {
   readonly name: string;
   readonly mime: string;
   readonly bytes: Uint8Array;
 }
+
+interface InLedger {
+  /** What left of the same reports before, where it is too much for one work together with this; null where not. */
+  readonly leftBefore: string | null;
+}
+
+/** A copy that is in the ledger and may go on the clipboard. */
+export type CreditedCopy = WrittenCopy & InLedger;
+
+/** A file that is in the ledger and may be saved. */
+export type ExportedFile = WrittenFile & InLedger;
 
 /** An excerpt in its dossier, checked against its report. */
 export interface ExcerptView {
@@ -41,6 +53,8 @@ export interface ExcerptView {
   readonly problem: Problem | null;
   /** Where its very words stand now, if they left their place and stand exactly once elsewhere: for the person to take. */
   readonly moved: Anchor | null;
+  /** The import that brings its report back, by its job, where the report was taken back with it. */
+  readonly takenBack: string | null;
 }
 
 export interface DossierView {

@@ -2,11 +2,13 @@ import type { PrintedDate } from './date.ts';
 import type { Problem } from './problem.ts';
 import type { ReportId, Sha256 } from './report.ts';
 
-/** How one file of an import ended. In every case the original is in the vault, except where `kept` is false. */
+/** How one file of an import ended, or one of the reports in it. In every case the original is in the vault, except where `kept` is false. */
 export type ImportOutcome =
   | {
       readonly outcome: 'imported';
       readonly file: string;
+      /** Where in the file; empty where the file is one report. */
+      readonly place: string;
       readonly report: ReportId;
       readonly title: string | null;
       readonly series: string | null;
@@ -18,6 +20,8 @@ export type ImportOutcome =
   | {
       readonly outcome: 'already-there';
       readonly file: string;
+      /** Where in the file; empty where the file is one report. */
+      readonly place: string;
       readonly report: ReportId;
       readonly title: string | null;
       readonly series: string | null;
@@ -26,10 +30,24 @@ export type ImportOutcome =
   | {
       readonly outcome: 'not-readable';
       readonly file: string;
+      /** Where in the file; empty where the file is one report. */
+      readonly place: string;
       readonly original: Sha256 | null;
       readonly kept: boolean;
       readonly problem: Problem;
     };
+
+/** An import as the archive knows it for good, also after it was taken back. */
+export interface ImportListing {
+  readonly job: string;
+  /** ISO 8601, UTC: when its first file was kept. */
+  readonly at: string;
+  readonly sample: boolean;
+  /** Files of it that are in the archive. */
+  readonly files: number;
+  /** Files of it that were taken back. Where `files` is 0, the whole import was. */
+  readonly takenBack: number;
+}
 
 export interface ImportProgress {
   readonly job: string;

@@ -1,6 +1,7 @@
 import type { Correction } from './correction.ts';
 import type { DossierId, ExportFormat } from './dossier.ts';
 import type { Anchor, Excerpt, ExcerptId } from './excerpt.ts';
+import type { PublisherProfile } from './publisher-profile.ts';
 import type { ReportId, Sha256 } from './report.ts';
 import type { Settings } from './settings.ts';
 import type { TermsClass } from './terms.ts';
@@ -18,6 +19,9 @@ export type YoursEntry =
   | { readonly kind: 'excerpt-noted'; readonly dossier: DossierId; readonly excerpt: ExcerptId; readonly note: string }
   | { readonly kind: 'excerpt-removed'; readonly dossier: DossierId; readonly excerpt: ExcerptId }
   | { readonly kind: 'settings-changed'; readonly settings: Settings }
+  /** What is known of a publisher, in place of what was known under the same id. */
+  | { readonly kind: 'profile-kept'; readonly profile: PublisherProfile }
+  | { readonly kind: 'profile-dropped'; readonly id: string }
   | { readonly kind: 'import-finished'; readonly job: string; readonly counts: ImportCounts }
   /** The ledger: words that left the app, written before they leave. */
   | {

@@ -1,5 +1,12 @@
+import type { Problem } from './problem.ts';
+
 /** What happened while opening the archive; the window tells the person everything but `opened`. */
-export type Opening =
+export type Opening = HowOpened & {
+  /** Set where the vault's originals as a whole are out of reach. It says all there is to say of what was lost. */
+  readonly problem?: Problem;
+};
+
+type HowOpened =
   | { readonly how: 'opened'; readonly mended: readonly string[] }
   /** The store was behind the journal: `entries` lines were caught up with. */
   | {

@@ -1,5 +1,12 @@
+import type { PrintedDate } from './date.ts';
 import type { Problem } from './problem.ts';
-import type { Sha256 } from './report.ts';
+import type { ReportId, Sha256 } from './report.ts';
+
+/** A place inside a file that gave no report, and why. */
+export interface UnreadPlace {
+  readonly place: string;
+  readonly problem: Problem;
+}
 
 /** A file of the vault as the archive knows it. */
 export interface Original {
@@ -12,4 +19,25 @@ export interface Original {
   readonly keptAt: string;
   /** Why it gave no report; null where it did. */
   readonly problem: Problem | null;
+  /** Places inside it that gave no report, where others did; the first two hundred. */
+  readonly unread: readonly UnreadPlace[];
+  /** True while it lies in the vault's trash: it was taken back and can be brought back. It then has no reports. */
+  readonly takenBack: boolean;
+}
+
+/** What lists show of a report without opening it. */
+export interface ReportListing {
+  readonly report: ReportId;
+  /** Where in the file it stands; empty where it is all of it. */
+  readonly place: string;
+  readonly title: string | null;
+  readonly series: string | null;
+  readonly date: PrintedDate | null;
+  /** Questions that reading could not settle and no person has answered. */
+  readonly please: readonly string[];
+}
+
+/** An original with the reports that stand in it. */
+export interface OriginalView extends Original {
+  readonly reports: readonly ReportListing[];
 }

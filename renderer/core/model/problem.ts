@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'original-missing'
   | 'original-damaged'
   | 'report-unknown'
+  | 'report-taken-back'
   | 'dossier-unknown'
   | 'excerpt-unknown'
   | 'words-not-in-body'
@@ -35,6 +36,8 @@ export interface Problem {
   readonly wayOut: string;
   /** Technical facts, never words of a report. Empty when there are none. */
   readonly details: string;
+  /** With `terms-forbid`: where a passage that begins at the same place may end, an offset in the body text. */
+  readonly permittedEnd?: number;
 }
 
 /** What a step that can fail returns: the value, or the problem. Nothing in `core` throws for bad input. */

@@ -52,6 +52,11 @@ export interface Part {
   readonly text: string;
   /** Where it stands in the original's decoded text (markup included, for HTML). */
   readonly range: Range;
+  /**
+   * The bytes it was decoded from, in the original, or in the file inside the original that the report is (of made
+   * texts, a PDF's or a Word file's: their UTF-8). The first byte names the part whatever the encoding.
+   */
+  readonly bytes: Range;
   /** Only for `furniture`. */
   readonly furniture?: FurnitureKind;
   /**
@@ -96,7 +101,8 @@ export interface Remark {
   readonly range: Range | null;
 }
 
-export type ReportFormat = 'text' | 'markdown' | 'html';
+/** What people call the file that they saved. `mail` is an `.eml`, `feed` RSS or Atom, `wordpress` an export (WXR). */
+export type ReportFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'pdf' | 'word' | 'mail' | 'feed' | 'wordpress';
 
 /** One published text of a monitor series, as read from its original. */
 export interface Report {
@@ -104,6 +110,8 @@ export interface Report {
   readonly original: Sha256;
   /** The file's name as it came, without folders. */
   readonly file: string;
+  /** Where in the file it stands (`2019/lavrov.html`, `p3`, places in places parted by `#`); empty where it is all of it. */
+  readonly place: string;
   readonly format: ReportFormat;
   /** WHATWG label of the encoding in which the original was decoded. */
   readonly encoding: Field<string>;

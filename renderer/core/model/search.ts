@@ -14,9 +14,19 @@ export interface Filters {
   /** First and last day, both inside; a month stands for all its days. */
   readonly after: PrintedDate | null;
   readonly before: PrintedDate | null;
+  /** Imports, by their job; absent or empty: all. */
+  readonly imports?: readonly string[];
 }
 
-export const NO_FILTERS: Filters = { include: [], exclude: [], series: [], publishers: [], after: null, before: null };
+export const NO_FILTERS: Filters = {
+  include: [],
+  exclude: [],
+  series: [],
+  publishers: [],
+  after: null,
+  before: null,
+  imports: [],
+};
 
 export interface SearchRequest {
   /** Any text that a person types; all of it is valid. Empty: all reports, newest first. */
@@ -115,6 +125,8 @@ export interface SearchAnswer {
 /** An entity as the box offers it while a person types. */
 export interface EntitySuggestion extends NameMatch {
   readonly reports: number;
+  /** The last words of the text, as typed up to its end, that it answers; absent where it answers all of it. */
+  readonly query?: string;
 }
 
 export interface ReportSuggestion {

@@ -13,10 +13,10 @@ export type TermsClass =
   | 'public-domain'
   | 'not-stated';
 
-/** A word or character limit that the notice sets on quotations. */
+/** A limit that the notice sets on quotations. Lines and pages are told in characters. */
 export interface QuoteLimit {
   readonly amount: number;
-  readonly unit: 'characters' | 'words' | 'percent';
+  readonly unit: 'characters' | 'words' | 'sentences' | 'paragraphs' | 'percent';
 }
 
 /**

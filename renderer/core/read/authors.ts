@@ -4,6 +4,9 @@ import { titleKey } from './head/titles.ts';
 import { factsOf, type Page } from './page.ts';
 import { WEIGHT } from './weights.ts';
 
+/** Who made the file, perhaps only typed it: offered, never taken alone. */
+const OF_THE_FILE: ReadonlySet<string> = new Set(['word properties', 'pdf info']);
+
 /** Adds the authors that a page names for machines and by its marks; accounts and the publisher itself are none. */
 export function addAuthors(page: Page, findings: Findings): void {
   const institutions = new Set(
@@ -27,7 +30,13 @@ export function addAuthors(page: Page, findings: Findings): void {
     else byRule.set(rule, { names: [...names], found: value, range });
   }
   for (const [rule, { names, found, range }] of byRule) {
-    const weight = rule === 'mark' ? WEIGHT.meta : rule.startsWith('json-ld') ? WEIGHT.structured : WEIGHT.meta + 1;
+    const weight = OF_THE_FILE.has(rule)
+      ? WEIGHT.weak
+      : rule === 'mark'
+        ? WEIGHT.meta
+        : rule.startsWith('json-ld')
+          ? WEIGHT.structured
+          : WEIGHT.meta + 1;
     findings.authors.push({
       value: [...new Set(names)],
       rule,

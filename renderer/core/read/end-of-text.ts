@@ -8,9 +8,19 @@ const MOST_ABOVE = 0.7;
 const BELOW_NOTICE = 900;
 const BELOW_OTHERS = 300;
 
+/** Readers may write more than the writer: a report stands above its comments with this share, or this much text. */
+const SOME_ABOVE = 0.5;
+const ENOUGH_ABOVE = 1500;
+
+const COMMENTS = /comment|komentarz|комментари|коментар|kommentar|repl(?:y|ies)/iu;
+
+/** True for a heading over what readers wrote: `2 Comments`, `Leave a reply`. */
+const opensComments = ({ role, furniture, rule, block }: Draft): boolean =>
+  role === 'furniture' && furniture === 'counter' && rule === 'counter-words' && COMMENTS.test(block.text);
+
 /**
  * Where the text of a report ends: the place of the notice, the publisher's name or the list of other texts that closes
- * it, or the number of drafts where nothing does. What stands below is a remark on the page, not text.
+ * it, the heading over its comments, or the number of drafts where nothing does. What stands below is a remark on the page, not text.
  */
 export function endOfText(drafts: readonly Draft[]): number {
   const all = drafts.reduce((sum, draft) => sum + weightOf(draft), 0);
@@ -20,6 +30,7 @@ export function endOfText(drafts: readonly Draft[]): number {
     above += weightOf(draft);
     const most = draft.inside ? mostBelow(draft) : 0;
     if (most > 0 && above >= all * MOST_ABOVE && all - above <= most) return i;
+    if (draft.inside && opensComments(draft) && above >= Math.min(all * SOME_ABOVE, ENOUGH_ABOVE)) return i;
   }
   return drafts.length;
 }

@@ -28,6 +28,8 @@ export interface Page {
   readonly format: ReportFormat;
   readonly blocks: readonly Block[];
   readonly facts: readonly Fact[];
+  /** True where a page stands around the text, menus and all, and the text must be found in it. */
+  readonly framed: boolean;
 }
 
 /** The facts of a field, in the order in which they were found. */

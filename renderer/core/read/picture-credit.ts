@@ -44,7 +44,7 @@ const UNLABELLED = wholly(
 const SOURCE = /^(?:source|źródło|źródło zdjęcia|источник|джерело|quelle)\s?[:：–—-]\s*(.*)$/iu;
 /** `Fot. archiwum`, `Фото автора`, `Foto privat`: credits without a name. */
 const OWN =
-  /^(?:fot\.|zdj\.)\s.{2,60}$|^(?:foto|фото|світлина|bild|photo)\s(?:autor|автор|archiw|из архив|з архів|archiv|privat|пресс|прес|courtesy)/iu;
+  /^(?:fot\.|zdj\.)\s.{2,60}$|^(?:foto|фото|світлина|bild|photo)\s(?:autor|автор|archiw|(?:из|з|із|с|зі) (?:личного |особистого |семейного )?(?:архив|архів|открыт|відкрит|сайт|соц|страниц|сторінк)|archiv|privat|пресс|прес|courtesy)/iu;
 const BARE = phrases(
   `
     source|photo source|image source|photo|photos|image|photo credit|photo credits|image credit|credit|picture|
@@ -167,12 +167,15 @@ const SLASHED_AT_END = /[.!?…]\s(\p{Lu}{3,20}\s?\/\s?\p{Lu}[\p{L}.'’ -]{2,40
 const AGENCY_AT_END = /[([]([^()[\]]{2,70})[)\]][.]?$/u;
 const RIGHT_AT_END = /(?:©|\(c\))\s?([^©.]{2,60})[.]?$/iu;
 
+/** A label before more words than this opens a sentence. */
+const MOST_WORDS_AT_END = 9;
+
 /** The credit at the end of a picture's caption; null where it has none. */
 export function creditAtEnd(caption: string): string | null {
   if (caption.length > 600) return null;
   const end = caption.slice(-140);
   const labelled = AT_END.exec(end) ?? SHORTENED_AT_END.exec(end);
-  if (labelled) return clean(labelled[1] as string);
+  if (labelled && (labelled[1] as string).split(' ').length <= MOST_WORDS_AT_END) return clean(labelled[1] as string);
   const slashed = SLASHED_AT_END.exec(end);
   if (slashed) return slashed[1] as string;
   const agency = AGENCY_AT_END.exec(end);

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { type Block, linkDensity } from './block.ts';
 import { type Draft, endsSentence, isOpen, isParagraph, setAside, settle } from './draft.ts';
 import type { Finding } from './findings.ts';
 import { creditAtEnd, pictureCreditOf } from './picture-credit.ts';
@@ -8,7 +8,7 @@ const PICTURE_MARKS =
   /(?:^|[\s_-])(?:caption|wp-caption|figure|figcaption|photo|image|img|picture|bild|foto|media)(?:$|[\s_-])/u;
 
 const CAPTION_MARKS =
-  /(?:^|[\s_-])(?:wp-?caption-?text|(?:figure|image|img|media|picture|photo|bild|foto|pic)[\s_-]{0,2}(?:caption|credit|copyright|legend|description|text|source|quelle|info)|caption|captiontext|bildunterschrift|bildtext|fig-?caption|imagecaption)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:wp-?caption-?text|(?:figure|image|img|media|picture|photo|bild|foto|pic)[\s_-]{0,2}(?:caption|credit|copyright|legend|description|text|source|quelle|info)|caption|captiontext|bildunterschrift|bildtext|fig-?caption|imagecaption|legend|image-?subtitle|image-?wrap|image-?box)(?:$|[\s_-])/u;
 
 /** True for the words below a picture, by element or by name. */
 function isCaption(block: Block): boolean {
@@ -16,10 +16,23 @@ function isCaption(block: Block): boolean {
   return [block.inside.marks, block.inside.parent?.marks ?? ''].some((marks) => CAPTION_MARKS.test(marks));
 }
 
+/** True where captions are most of the text: a gallery, or an element that is only named like one. */
+function areMostlyCaptions(drafts: readonly Draft[]): boolean {
+  let all = 0;
+  let captions = 0;
+  for (const { inside, role, block } of drafts) {
+    if (!inside || role !== null || linkDensity(block) > 0.5) continue;
+    all += block.text.length;
+    if (isCaption(block)) captions += block.text.length;
+  }
+  return captions > all / 2;
+}
+
 /** Sets apart the lines that credit pictures, with the captions they stand in; returns whom they credit. */
 export function setPictureLinesApart(drafts: readonly Draft[]): readonly Finding[] {
   const credits: Finding[] = [];
   const paragraphs = drafts.map((draft) => draft.inside && draft.role === null && isParagraph(draft.block.text));
+  const believed = !areMostlyCaptions(drafts);
   const first = paragraphs.indexOf(true);
   const last = paragraphs.lastIndexOf(true);
   const note = (draft: Draft, value: string, rule: string) =>
@@ -34,7 +47,7 @@ export function setPictureLinesApart(drafts: readonly Draft[]): readonly Finding
       return;
     const { text } = draft.block;
     if (text.length > LONGEST_CAPTION) return;
-    const named = isCaption(draft.block);
+    const named = believed && isCaption(draft.block);
     const caption = named || PICTURE_MARKS.test(draft.block.inside.marks);
     const next = drafts[i + 1];
     const around = {

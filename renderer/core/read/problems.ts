@@ -46,7 +46,7 @@ export const notSupported = (what: string): Result<never> =>
   failed(
     'format-not-supported',
     `This file is ${what}, a format that is not read yet. ${KEPT}`,
-    'Save the report as text, Markdown or a web page, and add that file.',
+    'Save the report as PDF, Word (.docx), a web page or text, and add that file.',
     what,
   );
 
@@ -56,4 +56,18 @@ export const notReadable = (error: unknown): Result<never> =>
     `This file could not be read. ${KEPT}`,
     'Report it with the details below; nothing is lost.',
     error instanceof Error ? error.name : typeof error,
+  );
+
+export const nothingInside = (): Result<never> =>
+  failed(
+    'file-empty',
+    `No report stands in this file. ${KEPT}`,
+    'Open it where it came from, and look whether it holds what you expect.',
+  );
+
+export const tooDeep = (): Result<never> =>
+  failed(
+    'file-not-readable',
+    `This file lies too deep: it is packed in a file in a file in a file. ${KEPT}`,
+    'Unpack it, and add what is in it.',
   );

@@ -14,7 +14,7 @@ export function addPublishers(notice: string | null, page: Page, title: string |
   for (const { field, value, rule, range } of factsOf(page, 'publisher', 'site')) {
     if (/^https?:|@/iu.test(value) || value.length > 100) continue;
     const own = rule === 'meta og:site_name' ? WEIGHT.meta : WEIGHT.meta - 2;
-    const weight = field === 'publisher' ? WEIGHT.structured : own;
+    const weight = rule === 'word properties' ? WEIGHT.file : field === 'publisher' ? WEIGHT.structured : own;
     findings.publisher.push({ value, rule, found: value, range, weight });
   }
 }

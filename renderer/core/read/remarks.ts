@@ -41,6 +41,8 @@ export function readingRemarks(found: {
   readonly date: string | null;
   readonly paragraphs: number;
   readonly noticeFound: boolean;
+  /** Roles set by hand for which no part begins any more. */
+  readonly homeless: number;
 }): readonly Remark[] {
   const remarks: Remark[] = [];
   const add = (rule: string, grave: boolean, sentence: string) => remarks.push({ rule, grave, sentence, range: null });
@@ -53,5 +55,11 @@ export function readingRemarks(found: {
   if (found.title === null) add('no-title', false, 'No title was found.');
   if (found.date === null) add('no-date', false, 'No date of publication was found.');
   if (!found.noticeFound) add('no-notice', false, 'No reuse notice was found, so the terms are not stated.');
+  if (found.homeless > 0)
+    add(
+      'roles-homeless',
+      true,
+      `${counted(found.homeless, 'correction', 'corrections')} of what a part is could not be applied: the text is divided in other ways now. Look at the parts once more.`,
+    );
   return remarks;
 }

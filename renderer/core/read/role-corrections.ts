@@ -1,4 +1,5 @@
 import type { Correction } from '../model/correction.ts';
+import type { BytePlaces } from '../text/byte-places.ts';
 import { datesIn } from './date/printed-dates.ts';
 import type { Draft } from './draft.ts';
 import type { Finding, Findings } from './findings.ts';
@@ -11,6 +12,14 @@ import { pictureCreditOf } from './picture-credit.ts';
 /** What a person says outweighs whatever reading finds. */
 const BY_HAND = 1000;
 
+/** What the parts that a person gave a role say of the report. */
+export interface RolesByHand {
+  readonly notices: readonly NoticeFound[];
+  readonly credits: readonly Finding[];
+  /** Roles for whose place no part begins any more: the reading cuts the text in other ways now. */
+  readonly homeless: number;
+}
+
 /**
  * Gives parts the roles that a person set, and takes over what they then say of the report. Runs once notices are cut
  * out of their blocks, so that the places of the parts are those that the person saw.
@@ -18,14 +27,18 @@ const BY_HAND = 1000;
 export function applyRoles(
   drafts: readonly Draft[],
   corrections: readonly Correction[],
+  byteOf: BytePlaces,
   findings: Findings,
-): { readonly notices: readonly NoticeFound[]; readonly credits: readonly Finding[] } {
+): RolesByHand {
   const roles = new Map(corrections.flatMap((c) => (c.field === 'role' ? [[c.at, c.value] as const] : [])));
   const notices: NoticeFound[] = [];
   const credits: Finding[] = [];
+  if (roles.size === 0) return { notices, credits, homeless: 0 };
   for (const draft of drafts) {
-    const role = roles.get(draft.block.range.start);
+    const at = byteOf(draft.block.range.start);
+    const role = roles.get(at);
     if (role === undefined) continue;
+    roles.delete(at);
     draft.role = role;
     draft.rule = 'by-hand';
     draft.furniture = role === 'furniture' ? (draft.furniture ?? 'other') : null;
@@ -46,7 +59,7 @@ export function applyRoles(
     else if (role === 'notice') notices.push({ ...found(text), speaks: true, inside: true, licence });
     else if (role === 'picture-credit') credits.push(found(creditIn(text)));
   }
-  return { notices, credits };
+  return { notices, credits, homeless: roles.size };
 }
 
 function takeSeries(value: string, findings: Findings, found: (what: string) => Finding): void {

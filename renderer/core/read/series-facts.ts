@@ -1,24 +1,52 @@
-import type { Findings } from './findings.ts';
+import { type Findings, heaviest } from './findings.ts';
 import { hasSeriesNoun, seriesLikeness, seriesParts } from './head/series.ts';
+import { besideTitle, titleKey } from './head/titles.ts';
 import { factsOf, type Page } from './page.ts';
 import { WEIGHT } from './weights.ts';
 
 /** Adds the sections that a page files itself under, where they are named as series are; a mere topic is none. */
 export function addSeries(page: Page, findings: Findings): void {
+  const title = heaviest(findings.title)?.value ?? null;
   for (const { value, rule, range } of factsOf(page, 'series')) {
-    const { name, number } = seriesParts(value);
-    if (!/[\s-]/u.test(name) || !hasSeriesNoun(name) || seriesLikeness(name) < 1.5) continue;
-    findings.series.push({ value: name, rule, found: value, range, weight: WEIGHT.address });
-    if (number !== null)
-      findings.seriesNumber.push({ value: number, rule, found: value, range, weight: WEIGHT.address });
+    const weight = rule === 'mail list tag' ? WEIGHT.file : WEIGHT.address;
+    if (isNamedSo(value) && titleKey(value) !== titleKey(title ?? '')) addName(value, rule, range, weight, findings);
   }
+  const sites = new Set(factsOf(page, 'site', 'publisher').map((fact) => titleKey(fact.value)));
+  const publisher = titleKey(heaviest(findings.publisher)?.value ?? '');
+  for (const value of besideTitle(page, title))
+    if (isNamedSo(value) && !sites.has(titleKey(value)) && titleKey(value) !== publisher)
+      addName(value, 'beside-title', null, WEIGHT.dateline, findings);
+  // A site named like a series is one where somebody else publishes it.
+  for (const { value, rule, range } of factsOf(page, 'site'))
+    if (publisher !== '' && isNamedSo(value) && titleKey(value) !== publisher)
+      addName(value, rule, range, WEIGHT.file, findings);
   addYear(findings);
 }
 
-/** The year in a number such as `2/2018` dates a report that prints no date. */
+/** True for two words and more that are named as series are. */
+export const isNamedSo = (value: string): boolean => {
+  const { name } = seriesParts(value);
+  return /[\s-]/u.test(name) && hasSeriesNoun(name) && seriesLikeness(name) >= 1.5;
+};
+
+function addName(
+  value: string,
+  rule: string,
+  range: Findings['series'][number]['range'],
+  weight: number,
+  findings: Findings,
+): void {
+  const { name, number } = seriesParts(value);
+  findings.series.push({ value: name, rule, found: value, range, weight });
+  if (number !== null) findings.seriesNumber.push({ value: number, rule, found: value, range, weight });
+}
+
+/** The year in a number such as `2/2018` or `7/23` dates a report that prints no date. */
 function addYear(findings: Findings): void {
   for (const { value, rule, range } of findings.seriesNumber) {
-    const year = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/u.exec(value)?.[1];
+    const whole = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/u.exec(value)?.[1];
+    const short = /^\d{1,2}\s?\/\s?([0-4]\d)$/u.exec(value)?.[1];
+    const year = whole ?? (short && `20${short}`);
     if (!year) continue;
     const date = { date: year, choices: [year], start: 0, end: 0 };
     findings.date.push({ value: date, rule: `${rule}-year`, found: value, range, weight: WEIGHT.file - 2 });

@@ -29,7 +29,7 @@ export interface Alignment {
   readonly common: number;
 }
 
-/** What it costs to leave out a word of the query, so that a name typed to the letter stays ahead. */
+/** What it costs to leave out a word of the query, or a treaty or deal, so that a name typed to the letter stays ahead. */
 const DROPPED = 0.5;
 
 /** Lays a query beside a name; undefined where they have no weighty word in common. */
@@ -45,7 +45,8 @@ export function align(
   const light = (word: string): boolean => isLight(word, entity.kind === 'treaty', person);
   const lightAt = (place: number): boolean => light(wordAt(place)) || (person && place < 2 && isTitle(wordAt(place)));
   const common = pairs.filter(({ named, match }) => match.manner !== 'initial' && !lightAt(named)).length;
-  if (common === 0 && !(pairs.length > 0 && name.words.every((_, place) => lightAt(place)))) return undefined;
+  // A name of light words only has to be typed in full.
+  if (common === 0 && !(pairs.length === name.words.length && free.size === 0)) return undefined;
   if (person && namesAnotherFather(query, pairs, name, index)) return undefined;
 
   const left = open.map((typed) => query[typed]?.word ?? '').filter((word) => !isJoining(word) || person);
@@ -56,15 +57,16 @@ export function align(
   const repeated = extra.filter((word) => pairs.some(({ typed }) => query[typed]?.word === word)).length;
   const lengthOf = (place: number): number => (lightAt(place) ? 0 : wordAt(place).length);
   const total = sum(name.words.keys(), lengthOf);
+  const otherKindWord = [...free].some((place) => isGeneric(wordAt(place))) || left.some(isGeneric);
   return {
     name,
     pairs,
     extraTyped: extra.length - repeated,
     repeated,
     extraNamed: [...free].filter((place) => !lightAt(place)).length,
-    otherKindWord: [...free].some((place) => isGeneric(wordAt(place))) || left.some(isGeneric),
+    otherKindWord,
     sameOrder: pairs.every(({ named }, i) => i === 0 || named > (pairs[i - 1]?.named ?? 0)),
-    cost: sum(pairs, ({ match }) => costOf(match)) + left.length * DROPPED,
+    cost: sum(pairs, ({ match }) => costOf(match)) + left.length * DROPPED + (otherKindWord ? DROPPED : 0),
     distance: sum(pairs, ({ match }) => match.distance),
     coverage: total === 0 ? 1 : 1 - sum(free, lengthOf) / total,
     common,

@@ -12,6 +12,8 @@ export interface Found {
   readonly coverage: number;
   /** Number of weighty words in common. */
   readonly common: number;
+  /** For typos: how unlike the whole name is what was typed, 0 to 1; orders finds that are equal in all else. */
+  readonly unlike: number;
   /** True where it says enough to be taken as meant, if nothing else does. */
   readonly telling: boolean;
 }
@@ -39,11 +41,14 @@ const step = (reason: ReasonKind): number => ORDER.indexOf(BY_COST.has(reason) ?
 /** True where a whole name was typed as it stands. */
 export const isLiteral = ({ cost, reason }: Found): boolean => cost === 0 && reason !== 'part' && reason !== 'prefix';
 
-/** Below 0 where `a` answers better: what was typed to the letter first, then the better reason, then the nearer name. */
+/** Below 0 where `a` answers better: what was typed to the letter first, then what tells more, then the better
+ * reason, then the nearer name. */
 export const compareFound = (a: Found, b: Found): number =>
   Number(!isLiteral(a)) - Number(!isLiteral(b)) ||
+  Number(b.telling) - Number(a.telling) ||
   step(a.reason) - step(b.reason) ||
   a.distance - b.distance ||
   a.cost - b.cost ||
   b.coverage - a.coverage ||
+  a.unlike - b.unlike ||
   ORDER.indexOf(a.reason) - ORDER.indexOf(b.reason);

@@ -28,7 +28,10 @@ export function bestPlace(
   for (const place of free) {
     const number = name.words[place] ?? 0;
     const named = index.vocabulary[number] ?? '';
-    const match = reading?.get(number) ?? countryMatch(word.word, named, index) ?? initialMatch(word, named, name);
+    const read = reading?.get(number);
+    // Bill is William in a person's name only.
+    const said = read?.manner === 'given' && !name.known.person ? undefined : read;
+    const match = said ?? countryMatch(word.word, named, index) ?? initialMatch(word, named, name);
     if (!match) continue;
     const cost = costOf(match) + (place >= after ? 0 : STEP_BACK) + Math.abs(place - after) * STEP;
     if (cost >= bestCost) continue;

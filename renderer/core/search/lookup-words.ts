@@ -1,13 +1,12 @@
 import { nameKeys } from '../text/name-key.ts';
 import { type Script, scriptOf } from '../text/script.ts';
-import { givenNameGroup } from '../understand/given-names.ts';
 import { languagesFor, lemmas, mayBeSpoken } from '../understand/lemmas.ts';
 import { isVowelless, type NamesIndex } from './names-index.ts';
 import type { NameWord } from './names-words.ts';
 import type { NearWords } from './typo-words.ts';
 
 /** How a typed word answers a word of a name. */
-type WordManner = 'exact' | 'country' | 'inflection' | 'sound' | 'initial' | 'typo';
+type WordManner = 'exact' | 'country' | 'inflection' | 'given' | 'sound' | 'initial' | 'typo';
 
 export interface WordMatch {
   readonly manner: WordManner;
@@ -22,6 +21,7 @@ const COST: Readonly<Record<WordManner, number>> = {
   exact: 0,
   country: 1,
   inflection: 2,
+  given: 3,
   sound: 3,
   initial: 4,
   typo: 6,
@@ -53,11 +53,12 @@ export function readWord(typed: NameWord, index: NamesIndex, alone: boolean): Ma
   }
   if (/\p{N}/u.test(typed.word)) return found;
   for (const form of spoken) {
-    for (const number of index.soundingLike(form)) {
-      const other = index.vocabulary[number] ?? '';
-      const foreign = scriptOf(other) !== script;
-      if (form.length >= shortestSound(alone, foreign) || sameGivenName(form, other)) add(number, 'sound');
+    const { byKey, byGivenName } = index.soundingLike(form);
+    for (const number of byKey) {
+      const foreign = scriptOf(index.vocabulary[number] ?? '') !== script;
+      if (form.length >= shortestSound(alone, foreign)) add(number, 'sound');
     }
+    for (const number of byGivenName) add(number, 'given');
   }
   if (isVowelless(typed.written)) for (const number of index.withConsonants(typed.written)) add(number, 'sound');
   return found;
@@ -93,10 +94,4 @@ export function addTypos(
 function better(found: Map<number, WordMatch>, number: number, match: WordMatch): void {
   const there = found.get(number);
   if (!there || costOf(match) < costOf(there)) found.set(number, match);
-}
-
-/** True where both are short for the same person: given names of one group, in any script. */
-function sameGivenName(a: string, b: string): boolean {
-  const group = givenNameGroup(a);
-  return group !== undefined && group === givenNameGroup(b);
 }

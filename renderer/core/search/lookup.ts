@@ -30,6 +30,7 @@ export function makeLookup(
     Number(a.name.kind === 'weak') - Number(b.name.kind === 'weak') ||
     a.cost - b.cost ||
     b.coverage - a.coverage ||
+    a.unlike - b.unlike ||
     reportsOf(b.name.entity.id) - reportsOf(a.name.entity.id) ||
     b.name.entity.names.length - a.name.entity.names.length ||
     (a.name.entity.name < b.name.entity.name ? -1 : 1);
@@ -48,12 +49,13 @@ interface Judged extends Found {
 /**
  * Decides what is taken as meant. What is typed in full stands, though a weak name with several bearers is only
  * offered, and so does a name of several words in another script or order. Otherwise the best reason must point at
- * one entity; typos count only where nothing better was found.
+ * one entity; typos count only where nothing better was found. What is not telling is never taken as meant.
  */
 function judged(found: readonly Found[]): Judged[] {
   const literal = found.filter(isLiteral);
-  const strong = literal.filter(({ name }) => name.kind !== 'weak');
-  const meant = new Set<Found>(strong.length > 0 ? strong : literal.length === 1 ? literal : []);
+  const sure = literal.filter(({ telling }) => telling);
+  const strong = sure.filter(({ name }) => name.kind !== 'weak');
+  const meant = new Set<Found>(strong.length > 0 ? strong : literal.length === 1 ? sure : []);
   if (literal.length === 0) {
     for (const reason of REASONS) {
       const telling = found.filter((one) => one.reason === reason && one.telling);

@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
 import { consonants } from '../text/name-key.ts';
-import { leavesVowelsOut, scriptOf } from '../text/script.ts';
+import { leavesVowelsOut, type Script, scriptOf } from '../text/script.ts';
 import type { Authority } from '../understand/authority.ts';
 import type { KnownName } from '../understand/known-names.ts';
 import { soundsOf } from '../understand/name-trie.ts';
@@ -16,6 +16,12 @@ export interface IndexedName {
   readonly weighty: number;
 }
 
+/** Numbers of words that share a key, and of given names of the same group: Bill, William, Вільям. */
+export interface SoundingLike {
+  readonly byKey: readonly number[];
+  readonly byGivenName: readonly number[];
+}
+
 /** The names of an authority file by all that may be typed of them. */
 export interface NamesIndex {
   readonly names: readonly IndexedName[];
@@ -26,8 +32,8 @@ export interface NamesIndex {
   readonly holding: (word: number) => readonly number[];
   /** Places in `names` whose words, joined without blanks, are this text. */
   readonly whole: (squashed: string) => readonly number[];
-  /** Words that share a key or a group of given names with this one, which need not be known. */
-  readonly soundingLike: (written: string) => readonly number[];
+  /** Words that sound like this one, which need not be known. */
+  readonly soundingLike: (written: string) => SoundingLike;
   /** Every key that sounds like a word of the vocabulary. */
   readonly keys: () => readonly string[];
   /** Words with the key, by its place in `keys`. */
@@ -40,6 +46,8 @@ export interface NamesIndex {
   readonly wordsOf: (id: EntityId) => readonly string[];
   /** Number of entities that have the word in some name. */
   readonly bearers: (word: number) => number;
+  /** True where some name of the entity is written in the script. */
+  readonly isWrittenIn: (id: EntityId, script: Script) => boolean;
 }
 
 const NONE: readonly number[] = [];
@@ -75,7 +83,7 @@ export function namesIndex(authority: Authority): NamesIndex {
     }
   }
   const sounds = later(() => textIndex(spellings, soundsOf));
-  const keys = later(() => [...sounds().keys()].filter((sound) => !sound.startsWith('@')));
+  const keys = later(() => [...sounds().keys()].filter(isKey));
   const skeletons = later(() => textIndex(spellings, (word) => [consonants(word)]));
   const bearers = new Map<number, number>();
   return {
@@ -84,9 +92,16 @@ export function namesIndex(authority: Authority): NamesIndex {
     numberOf: (word) => numbers.get(word),
     holding: (word) => postings[word] ?? NONE,
     whole: (squashed) => wholes.get(squashed) ?? NONE,
-    soundingLike: (written) => [
-      ...new Set(soundsOf(written.toLowerCase()).flatMap((sound) => sounds().get(sound) ?? NONE)),
-    ],
+    soundingLike: (written) => {
+      const own = soundsOf(written.toLowerCase());
+      return {
+        byKey: underAny(sounds(), own.filter(isKey)),
+        byGivenName: underAny(
+          sounds(),
+          own.filter((sound) => !isKey(sound)),
+        ),
+      };
+    },
     keys,
     withKey: (key) => sounds().get(keys()[key] ?? '') ?? NONE,
     withConsonants: (written) => {
@@ -100,6 +115,7 @@ export function namesIndex(authority: Authority): NamesIndex {
       );
     },
     countryOf: (word) => countries.get(word),
+    isWrittenIn: (id, script) => authority.namesOf(id).some(({ text }) => scriptOf(text) === script),
     bearers: (word) => {
       const there = bearers.get(word);
       if (there !== undefined) return there;
@@ -112,6 +128,13 @@ export function namesIndex(authority: Authority): NamesIndex {
 
 /** True where a typed word can only be compared by its consonants. */
 export const isVowelless = (written: string): boolean => leavesVowelsOut(scriptOf(written));
+
+/** Sounds that are keys, not groups of given names. */
+const isKey = (sound: string): boolean => !sound.startsWith('@');
+
+const underAny = (map: ReadonlyMap<string, readonly number[]>, texts: readonly string[]): readonly number[] => [
+  ...new Set(texts.flatMap((text) => map.get(text) ?? NONE)),
+];
 
 function later<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -6,6 +6,7 @@ import type { KnownName } from '../understand/known-names.ts';
 export interface NameWord {
   /** Folded, spelling evened out. Never empty. */
   readonly word: string;
+  /** With what joins it: `U.S`, `co-operation`. */
   readonly written: string;
 }
 
@@ -47,12 +48,16 @@ export function nameWords(text: string): readonly NameWord[] {
   const cut = tokens(plain);
   const found: NameWord[] = [];
   for (let at = 0; at < cut.length; ) {
+    if (isNumberSign(cut, at)) {
+      at++;
+      continue;
+    }
     const end = endOfRun(cut, at, plain);
     const run = cut.slice(at, end);
     const plus = CLOSING_PLUS.test(plain.slice(run.at(-1)?.end ?? 0, (run.at(-1)?.end ?? 0) + 2)) ? '+' : '';
     const folded = run.map(({ word }) => word).join('') + plus;
     const word = at === 0 || run.length > 1 ? spelt(folded) : (ROMAN[folded] ?? spelt(folded));
-    found.push({ word, written: run.map(({ start, end: stop }) => plain.slice(start, stop)).join('') });
+    found.push({ word, written: plain.slice(run[0]?.start, run.at(-1)?.end) });
     at = end;
   }
   return found.length > 1 && found[0]?.word === 'the' ? found.slice(1) : found;
@@ -64,7 +69,9 @@ export function wordsOfName({
   words,
   written,
 }: Pick<KnownName, 'text' | 'words' | 'written'>): readonly NameWord[] {
-  const plain = !/['’‘`+]/u.test(text) && words.every((word) => word.length > 1 && !HALVES.has(word) && word !== 'the');
+  const plain =
+    !/['’‘`+]/u.test(text) &&
+    words.every((word) => word.length > 1 && !HALVES.has(word) && !NUMBER_SIGNS.has(word) && word !== 'the');
   if (!plain) return nameWords(text);
   return words.map((word, place) => ({
     word: place === 0 ? spelt(word) : (ROMAN[word] ?? spelt(word)),
@@ -88,6 +95,12 @@ function endOfRun(cut: readonly Token[], at: number, plain: string): number {
 /** At most a full stop and a blank between this token and the one before. */
 const isNear = (cut: readonly Token[], place: number): boolean =>
   (cut[place]?.start ?? 0) - (cut[place - 1]?.end ?? 0) <= 2;
+
+const NUMBER_SIGNS = new Set(['no', 'nr', 'num']);
+
+/** `No` before a number, which is written № as well and as often left out. */
+const isNumberSign = (cut: readonly Token[], at: number): boolean =>
+  at > 0 && NUMBER_SIGNS.has(cut[at]?.word ?? '') && /^\p{N}/u.test(cut[at + 1]?.word ?? '');
 
 const isLetter = (word: string): boolean => word.length === 1 && /\p{L}/u.test(word);
 

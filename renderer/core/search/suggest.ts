@@ -20,9 +20,9 @@ const LAST_WORDS = 4;
  */
 export async function suggest(searched: Searched, titles: Titles, text: string): Promise<Suggestions> {
   const { hits } = await find(searched, { text, filters: NO_FILTERS, off: [], sort: 'relevance' });
-  const counted = (match: NameMatch): EntitySuggestion => ({
-    ...match,
-    reports: searched.index.catalogue.mentioning(match.entity).size,
+  const counted = (offered: Offered): EntitySuggestion => ({
+    ...offered,
+    reports: searched.index.catalogue.mentioning(offered.entity).size,
   });
   const offered = offeredNames(text, searched.lookUp).map(counted);
   const likely = offered.filter((match) => match.confident || match.reports > 0);
@@ -42,19 +42,24 @@ const isMeant = (match: NameMatch): boolean => match.confident || match.reason !
 
 const KINDS: readonly EntityKind[] = ['actor', 'treaty', 'country'];
 
+/** A name with the last words of the text that it answers, where these are not all. */
+type Offered = NameMatch & Pick<EntitySuggestion, 'query'>;
+
 /**
  * The names that the whole text may mean; where it means none, the longest run of last words that does; where these
  * mean none either, what is near the whole text.
  */
-function offeredNames(text: string, lookUp: LookUp): readonly NameMatch[] {
+function offeredNames(text: string, lookUp: LookUp): readonly Offered[] {
   const words = tokens(text);
   const last = words.slice(1).slice(-LAST_WORDS);
   const starts = words
     .filter((word, i) => i === 0 || (last.includes(word) && !areJoined(text, words[i - 1], word)))
     .map((word) => word.start);
-  let near: readonly NameMatch[] | undefined;
+  let near: readonly Offered[] | undefined;
   for (const start of starts) {
-    const names = KINDS.flatMap((kind) => lookUp(text.slice(start), { kind, limit: PER_KIND }));
+    const query = text.slice(start);
+    const matches = KINDS.flatMap((kind) => lookUp(query, { kind, limit: PER_KIND }));
+    const names = start === starts[0] ? matches : matches.map((match): Offered => ({ ...match, query }));
     if (names.some(isMeant)) return names;
     near ??= names;
   }

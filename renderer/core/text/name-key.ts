@@ -117,7 +117,7 @@ function sounds(word: string, script: Script): readonly string[] {
   const latin = romanise(word);
   switch (script) {
     case 'greek':
-      return [latin.replaceAll('ch', 'kh'), latin.replaceAll('ch', 'kh').replaceAll('nt', 'd')];
+      return greek(latin.replaceAll('ch', 'kh'), word);
     case 'hebrew':
     case 'arabic':
       return [latin.replace(/(?<![tdskgczp])h/gu, 'kh')];
@@ -137,6 +137,12 @@ function sounds(word: string, script: Script): readonly string[] {
       return [latin.replaceAll('ch', 'tch')];
   }
 }
+
+/** Greek writes d as nt and b as mp, which may also be just that. */
+const greek = (latin: string, word: string): readonly string[] => {
+  const spoken = [latin, latin.replaceAll('nt', 'd')];
+  return /μπ/iu.test(word) ? [...spoken, ...spoken.map((one) => one.replaceAll('b', 'mp'))] : spoken;
+};
 
 /**
  * The consonants of a name, for comparing with scripts that leave vowels out (Arabic, Hebrew): محمد and Mohammed

@@ -1,9 +1,9 @@
 import type { ImportOutcome } from '../../core/model/import.ts';
-import type { Original } from '../../core/model/original.ts';
+import type { OriginalView } from '../../core/model/original.ts';
 import type { ReportId } from '../../core/model/report.ts';
 import type { ImportJob } from '../imports.ts';
 
-export type OutcomeGroup = 'not-kept' | 'please-check' | 'not-readable' | 'already-there' | 'imported';
+export type OutcomeGroup = 'not-kept' | 'please-check' | 'not-readable' | 'taken-back' | 'already-there' | 'imported';
 
 /** A file of an import as the table shows it. */
 export interface OutcomeRow {
@@ -32,17 +32,21 @@ export const GROUPS: readonly { readonly group: OutcomeGroup; readonly title: st
     title: 'Kept but not readable',
     note: 'The file is safe in the vault. We try again after each update.',
   },
+  { group: 'taken-back', title: 'Taken back', note: 'In the archive’s trash, from where it can be brought back.' },
   { group: 'already-there', title: 'Already there', note: 'Same text as a report you have. Nothing was doubled.' },
   { group: 'imported', title: 'Imported', note: '' },
 ];
 
 const counted = (n: number, one: string) => `${n.toLocaleString('en')} ${n === 1 ? one : `${one}s`}`;
 
+/** A file, and the place inside it where it holds several reports. */
+const placed = (file: string, place: string) => (place === '' ? file : `${file} › ${place.replaceAll('#', ' › ')}`);
+
 export function rowOf(outcome: ImportOutcome, settled: ReadonlySet<ReportId>): OutcomeRow {
   if (outcome.outcome === 'not-readable') {
-    const { file, problem, kept } = outcome;
+    const { problem, kept } = outcome;
     return {
-      file,
+      file: placed(outcome.file, outcome.place),
       group: kept ? 'not-readable' : 'not-kept',
       report: null,
       title: null,
@@ -53,7 +57,8 @@ export function rowOf(outcome: ImportOutcome, settled: ReadonlySet<ReportId>): O
       questions: [],
     };
   }
-  const { file, report, title, series, date } = outcome;
+  const { report, title, series, date } = outcome;
+  const file = placed(outcome.file, outcome.place);
   const base = { file, report, title, series, date, wayOut: null };
   if (outcome.outcome === 'already-there')
     return { ...base, group: 'already-there', words: 'Same text, nothing doubled', questions: [] };
@@ -67,18 +72,25 @@ export function rowOf(outcome: ImportOutcome, settled: ReadonlySet<ReportId>): O
   };
 }
 
-/** The same for an import of an earlier session, of which only the originals are known. */
-export const rowOfOriginal = ({ name, original, problem }: Original): OutcomeRow => ({
-  file: name,
-  group: problem ? 'not-readable' : 'imported',
-  report: problem ? null : original,
-  title: null,
-  series: null,
-  date: null,
-  words: problem?.sentence ?? 'In the archive',
-  wayOut: problem?.wayOut ?? null,
-  questions: [],
-});
+/** The same for an import of an earlier session, of which the originals are known: a row for each report. */
+export function rowsOf(view: OriginalView, settled: ReadonlySet<ReportId>): readonly OutcomeRow[] {
+  const { name: file, problem, unread, takenBack, reports } = view;
+  const without = { file, report: null, title: null, series: null, date: null, wayOut: null, questions: [] };
+  if (takenBack) return [{ ...without, group: 'taken-back', words: 'Taken back' }];
+  if (problem) return [{ ...without, group: 'not-readable', words: problem.sentence, wayOut: problem.wayOut }];
+  if (reports.length === 0) return [{ ...without, group: 'imported', words: 'In the archive' }];
+  const read = reports.map(({ report, place, title, series, date, please }): OutcomeRow => {
+    const questions = settled.has(report) ? [] : please;
+    const [question] = questions;
+    const group = question === undefined ? 'imported' : 'please-check';
+    const words = question ?? 'In the archive';
+    return { ...without, file: placed(file, place), group, report, title, series, date, words, questions };
+  });
+  const others = unread.map(({ place, problem: { sentence, wayOut } }): OutcomeRow => {
+    return { ...without, file: placed(file, place), group: 'not-readable', words: sentence, wayOut };
+  });
+  return [...read, ...others];
+}
 
 /** The title of an import's page: what it does, or how it ended. */
 export function headlineOf(job: ImportJob, takenBack: boolean): string {

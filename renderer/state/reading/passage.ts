@@ -1,8 +1,10 @@
 import type { BodyPart } from '../../core/model/body.ts';
 import type { Passage } from '../../core/model/excerpt.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import { words } from '../../core/model/quotation-length.ts';
 import type { Range } from '../../core/model/range.ts';
-import type { QuoteLimit } from '../../core/model/terms.ts';
 import type { ReportView } from '../../worker/contract.ts';
+import { touched } from './sentences.ts';
 
 /** The passage as the archive is asked for it: the range and the words that are on the screen. */
 export const passageOf = ({ report, body }: ReportView, { start, end }: Range): Passage => ({
@@ -30,23 +32,15 @@ export function pinpoint(parts: readonly BodyPart[], { start, end }: Range): str
   return last === undefined || last === first ? `para. ${first}` : `paras ${first}–${last}`;
 }
 
-export const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-
-/** How long the passage is in the unit of a limit; null for limits that are not counted in the passage itself. */
-function measured(text: string, limit: QuoteLimit): number | null {
-  if (limit.unit === 'characters') return text.length;
-  return limit.unit === 'words' ? wordCount(text) : null;
-}
-
-/** The longest run of whole sentences from the passage's start that keeps within the limit; null where none does. */
-export function withinLimit({ body, sentences }: ReportView, passage: Range, limit: QuoteLimit): Range | null {
-  const { start } = passage;
-  const ends = sentences.map(({ end }) => end).filter((end) => end > start && end < passage.end);
-  let kept: Range | null = null;
-  for (const end of [...ends, passage.end]) {
-    const length = measured(body.slice(start, end), limit);
-    if (length === null || length > limit.amount) break;
-    kept = { start, end };
-  }
-  return kept;
+/** The shorter passage that a refusal offers, with what is then copied: whole sentences, or words; null for none. */
+export function permittedPassage(
+  { body, sentences }: ReportView,
+  { start }: Range,
+  { permittedEnd: end }: Problem,
+): { readonly range: Range; readonly amount: number; readonly of: 'sentence' | 'word' } | null {
+  if (end === undefined) return null;
+  const range = { start, end };
+  return sentences.some((sentence) => sentence.end === end)
+    ? { range, amount: touched(sentences, range).length, of: 'sentence' }
+    : { range, amount: words(body.slice(start, end)), of: 'word' };
 }

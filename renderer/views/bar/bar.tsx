@@ -5,7 +5,8 @@ import { currentDossier, isEmpty } from '../../state/archive.ts';
 import type { Desk } from '../../state/desk.ts';
 import { runningImport } from '../../state/imports.ts';
 import { useDesk, useQuestion } from '../../state/use.ts';
-import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import type { MenuItem } from '../../ui/menu-list.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import styles from './bar.module.css';
 

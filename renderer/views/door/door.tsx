@@ -3,9 +3,13 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { FILE_CHOICE, FOLDER_CHOICE } from '../../commands/focus.ts';
 import { runningImport } from '../../state/imports.ts';
 import { useDesk, useQuestion } from '../../state/use.ts';
+import { count } from '../../ui/counts.ts';
 import { folderFiles } from './clutter.ts';
 import styles from './door.module.css';
-import { type Dropped, droppedFiles } from './dropped.ts';
+import { type Dropped, droppedFiles, NOTHING_LEFT_OUT } from './dropped.ts';
+
+const LEFT_OUT =
+  'When this import has ended, drop the folders they lie in, fewer at a time. A file that is in the archive already is not taken twice.';
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
 
@@ -15,7 +19,15 @@ export function Door({ children }: { children: ReactNode }) {
   const busy = useQuestion(desk.imports, (s) => runningImport(s) !== null);
   const [over, setOver] = useState(false);
 
-  const take = ({ files, unread }: Dropped) => {
+  const take = ({ files, unread, leftOut }: Dropped) => {
+    if (leftOut.files > 0)
+      desk.messages.say({
+        tone: 'problem',
+        sentence: `${count(leftOut.files, 'file')} of the drop ${leftOut.files === 1 ? 'was' : 'were'} left out: one import takes ${count(files.length, 'file')} at most.`,
+        wayOut: LEFT_OUT,
+        list: leftOut.folders.filter((folder) => folder !== ''),
+        stays: true,
+      });
     if (unread.length > 0)
       desk.messages.say({
         tone: 'problem',
@@ -36,7 +48,7 @@ export function Door({ children }: { children: ReactNode }) {
   const chosen = (input: HTMLInputElement, wanted: (files: readonly File[]) => readonly File[]) => {
     const files = [...(input.files ?? [])];
     input.value = '';
-    if (files.length > 0) take({ files: wanted(files), unread: [] });
+    if (files.length > 0) take({ files: wanted(files), unread: [], leftOut: NOTHING_LEFT_OUT });
   };
 
   return (

@@ -1,29 +1,43 @@
 import { goesWithPage, isClutter } from './clutter.ts';
 
-/** A folder that holds more is taken in several drops. */
+/** Files that one drop may bring; more are taken in several drops. */
 const MOST = 100_000;
 
 export interface Dropped {
   readonly files: readonly File[];
   /** Names of files and folders that could not be read. */
   readonly unread: readonly string[];
+  readonly leftOut: LeftOut;
 }
+
+/** Files beyond the most that one drop may bring. */
+export interface LeftOut {
+  readonly files: number;
+  /** The folders in which they lie, from the dropped one on. */
+  readonly folders: readonly string[];
+}
+
+export const NOTHING_LEFT_OUT: LeftOut = { files: 0, folders: [] };
 
 /**
  * All files of a drop, those in folders too, in the order in which they came, without clutter. The drop's own list must
  * be read at once: it is empty as soon as the event is over.
  */
-export async function droppedFiles(drop: DataTransfer): Promise<Dropped> {
+export async function droppedFiles(drop: DataTransfer, most = MOST): Promise<Dropped> {
   const entries = [...drop.items].flatMap((item) => {
     const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
     return entry ? [entry] : [];
   });
-  if (entries.length === 0) return { files: [...drop.files], unread: [] };
+  if (entries.length === 0) return { files: [...drop.files], unread: [], leftOut: NOTHING_LEFT_OUT };
   const files: File[] = [];
   const unread: string[] = [];
+  const beyond = { files: 0, folders: new Set<string>() };
   const waiting = withoutClutter(entries).reverse();
-  for (let entry = waiting.pop(); entry && files.length < MOST; entry = waiting.pop()) {
-    if (entry.isFile) {
+  for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+    if (entry.isFile && files.length >= most) {
+      beyond.files++;
+      beyond.folders.add(folderOf(entry));
+    } else if (entry.isFile) {
       const file = await fileOf(entry as FileSystemFileEntry);
       if (file) files.push(file);
       else unread.push(entry.name);
@@ -33,8 +47,11 @@ export async function droppedFiles(drop: DataTransfer): Promise<Dropped> {
       else for (const one of withoutClutter(inside).sort((a, b) => (a.name < b.name ? 1 : -1))) waiting.push(one);
     }
   }
-  return { files, unread };
+  return { files, unread, leftOut: { files: beyond.files, folders: [...beyond.folders] } };
 }
+
+/** Without the slash at its beginning; empty for a file that was dropped by itself. */
+const folderOf = ({ fullPath }: FileSystemEntry): string => fullPath.slice(1, Math.max(1, fullPath.lastIndexOf('/')));
 
 function withoutClutter(entries: readonly FileSystemEntry[]): FileSystemEntry[] {
   const beside = new Set(entries.map((entry) => entry.name));

@@ -1,10 +1,11 @@
-import { BookOpen, GripVertical, MapPin, Quote, TriangleAlert, X } from 'lucide-react';
-import { type DragEvent, useState } from 'react';
-import { useDesk } from '../../state/use.ts';
+import { BookOpen, GripVertical, MapPin, Quote, TriangleAlert, Undo2, X } from 'lucide-react';
+import type { DragEvent } from 'react';
+import { useDesk, useQuestion } from '../../state/use.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { shortDate } from '../../ui/dates.ts';
 import type { ExcerptView } from '../../worker/contract.ts';
 import styles from './excerpt-row.module.css';
+import { Note } from './note.tsx';
 
 /** What is dragged within the window: an excerpt's id, never its words. */
 const KIND = 'application/x-excerpt';
@@ -23,15 +24,9 @@ interface ExcerptRowProps {
 /** An excerpt in its dossier: words, where they are from, citation, credit, the analyst's note. */
 export function ExcerptRow({ view, place, count, chosen, noting, over, onOver }: ExcerptRowProps) {
   const desk = useDesk();
-  const { excerpt, series, publisher, date, language, pinpoint, citation, credit, problem, moved } = view;
+  const { excerpt, series, publisher, date, language, pinpoint, citation, credit, problem, moved, takenBack } = view;
   const { id, anchor, note } = excerpt;
-  /** What was written and is not on the disk yet: the editor stays open with it. */
-  const [draft, setDraft] = useState<string | null>(null);
-  const writing = noting || draft !== null;
-  const keepNote = (text: string) => {
-    setDraft(text);
-    void desk.dossiers.note(id, text).then((saved) => saved && setDraft(null));
-  };
+  const writing = useQuestion(desk.dossiers, (s) => noting || s.drafts.has(id));
   const unstated = view.terms.some((t) => t.sign === 'not-stated' && t.subject === 'Text');
   const drag = (event: DragEvent) => {
     // Where something is selected, the browser has put its bare words in.
@@ -84,16 +79,17 @@ export function ExcerptRow({ view, place, count, chosen, noting, over, onOver }:
             </span>
           </p>
         ) : null}
+        {takenBack ? (
+          <Button look="link" icon={Undo2} onClick={() => void desk.bringBack(takenBack)}>
+            Bring the import back
+          </Button>
+        ) : null}
         {moved ? (
           <Button look="link" icon={MapPin} onClick={() => void desk.dossiers.reanchor(id)}>
             Use the new place
           </Button>
         ) : null}
-        {writing ? (
-          <Note note={draft ?? note} onLeave={keepNote} />
-        ) : note !== '' ? (
-          <NoteText id={id} note={note} />
-        ) : null}
+        <Note id={id} note={note} noting={noting} />
         {chosen ? (
           <div className={styles.actions}>
             <Button look="link" icon={Quote} keys="C" onClick={() => void desk.dossiers.copyExcerpt(id)}>
@@ -138,47 +134,5 @@ export function ExcerptRow({ view, place, count, chosen, noting, over, onOver }:
         />
       </div>
     </li>
-  );
-}
-
-function NoteText({ id, note }: { id: string; note: string }) {
-  const desk = useDesk();
-  return (
-    <button
-      type="button"
-      className={styles.note}
-      title="Change the note (B)"
-      onClick={() => desk.dossiers.startNote(id)}
-    >
-      {note}
-    </button>
-  );
-}
-
-/** As many characters as a note may have. */
-const LONGEST_NOTE = 100_000;
-
-const takeFocus = (area: HTMLTextAreaElement | null) => area?.focus();
-
-function Note({ note, onLeave }: { note: string; onLeave: (text: string) => void }) {
-  const [text, setText] = useState(note);
-  return (
-    <textarea
-      className={styles.writing}
-      aria-label="Note"
-      placeholder="Your note. It is saved when you leave it."
-      rows={Math.min(8, Math.max(2, text.split('\n').length))}
-      value={text}
-      maxLength={LONGEST_NOTE}
-      ref={takeFocus}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => onLeave(text)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
-        event.preventDefault();
-        event.stopPropagation();
-        event.currentTarget.blur();
-      }}
-    />
   );
 }

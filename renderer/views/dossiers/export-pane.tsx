@@ -1,6 +1,7 @@
 import { FileCode, FileText, Hash, Lock, type LucideIcon } from 'lucide-react';
 import type { ExportFormat } from '../../core/model/dossier.ts';
-import { leaving, leftOutWords } from '../../state/dossiers.ts';
+import { leaving, leftOutWords } from '../../state/dossiers-export.ts';
+import { unsavedNotes } from '../../state/dossiers-notes.ts';
 import { useDesk, useQuestion } from '../../state/use.ts';
 import { Button } from '../../ui/button.tsx';
 import { count } from '../../ui/counts.ts';
@@ -23,6 +24,7 @@ export function ExportPane({ view }: { view: DossierView }) {
   const n = view.excerpts.length;
   const out = leaving(view);
   const leftOut = leftOutWords(view);
+  const unsaved = useQuestion(desk.dossiers, (s) => unsavedNotes(s, view.dossier.id));
   return (
     <aside className={styles.pane} aria-label="Export" data-pane="side" tabIndex={-1}>
       <h2 className={styles.title}>Export</h2>
@@ -82,6 +84,9 @@ export function ExportPane({ view }: { view: DossierView }) {
           <p className={styles.warn}>No excerpt of this dossier can leave. The reason stands with each.</p>
         ) : leftOut ? (
           <p className={styles.warn}>{leftOut}</p>
+        ) : null}
+        {unsaved > 0 ? (
+          <p className={styles.warn}>{count(unsaved, 'note')} not saved. The export has what was saved before.</p>
         ) : null}
         <Button
           look="primary"

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { currentDossier, openState } from '../../state/archive.ts';
+import { unsavedNotes } from '../../state/dossiers-notes.ts';
 import { useDesk, useQuestion } from '../../state/use.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { RailRow } from '../../ui/rail-row.tsx';
@@ -11,6 +12,7 @@ export function DossierNames() {
   const dossiers = useQuestion(desk.archive, (s) => openState(s)?.dossiers);
   const open = useQuestion(desk.dossiers, (s) => s.open);
   const current = useQuestion(desk.archive, currentDossier);
+  const drafts = useQuestion(desk.dossiers, (s) => s.drafts);
   const make = async () => {
     const id = await desk.dossiers.make('New dossier');
     if (id === null) return;
@@ -28,7 +30,7 @@ export function DossierNames() {
         <RailRow
           key={id}
           name={name}
-          note={id === current?.id ? 'current' : undefined}
+          note={unsavedNotes({ drafts }, id) > 0 ? 'note not saved' : id === current?.id ? 'current' : undefined}
           count={excerpts}
           open={id === open}
           title={id === current?.id ? `${name}. D adds to it` : name}

@@ -5,6 +5,7 @@ import { filterCount } from '../../state/search.ts';
 import { useDesk, useQuestion } from '../../state/use.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckRow } from '../../ui/check-row.tsx';
+import { moment } from '../../ui/dates.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import styles from './filters.module.css';
 import { Group } from './group.tsx';
@@ -35,6 +36,7 @@ export function Filters() {
           </Button>
         </p>
       ) : null}
+      <Imports />
       {KINDS.map(({ kind, facet, title, few }) => (
         <Entities key={kind} kind={kind} values={facets[facet]} title={title} few={few} />
       ))}
@@ -42,6 +44,34 @@ export function Filters() {
       <Listed kind="series" title="Series" values={facets.series} />
       <Listed kind="publishers" title="Publishers" values={facets.publishers} />
     </>
+  );
+}
+
+const NO_IMPORTS: readonly string[] = [];
+
+/** The import whose reports are shown, where it was asked for; a press shows all again. */
+function Imports() {
+  const desk = useDesk();
+  const chosen = useQuestion(desk.search, (s) => s.request.filters.imports) ?? NO_IMPORTS;
+  const listings = useQuestion(desk.imports, (s) => s.listings);
+  const values = chosen.map((job) => {
+    const listing = listings.find((l) => l.job === job);
+    const name = listing?.sample ? 'Sample archive' : moment(listing?.at ?? '', new Date());
+    return { value: job, name, count: 0 };
+  });
+  return (
+    <Group title="Import" values={values} few={3} first={chosen}>
+      {({ value, name }) => (
+        <CheckRow
+          key={value}
+          name={name}
+          count={null}
+          state="in"
+          hint="Press for all imports"
+          onPress={() => void desk.search.dropImport(value)}
+        />
+      )}
+    </Group>
   );
 }
 

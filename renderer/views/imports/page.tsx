@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { FILE_CHOICE, FOLDER_CHOICE, press } from '../../commands/focus.ts';
+import type { ImportListing } from '../../core/model/import.ts';
 import { isEmpty, openState } from '../../state/archive.ts';
-import { type ImportJob, listingFor } from '../../state/imports.ts';
-import { GROUPS, headlineOf, type OutcomeRow, rowOf, rowOfOriginal } from '../../state/reading/outcomes.ts';
+import { type ImportJob, isTakenBack, listingFor, outcomesOf } from '../../state/imports.ts';
+import { GROUPS, headlineOf, type OutcomeRow, rowOf, rowsOf } from '../../state/reading/outcomes.ts';
 import { useDesk, useQuestion } from '../../state/use.ts';
 import { Button } from '../../ui/button.tsx';
 import { count, duration } from '../../ui/counts.ts';
@@ -12,27 +13,25 @@ import styles from './page.module.css';
 import { OutcomeTable } from './table.tsx';
 
 const NONE: readonly OutcomeRow[] = [];
-const GONE = 'Its reports left the archive. The files stay in the vault’s trash.';
+const GONE = 'Its reports left the archive. Its files are in the archive’s trash, from where you can bring them back.';
 
 /** One import: how far it is, how each file ended, and the way to take it back. */
 export function ImportPage() {
   const desk = useDesk();
   const chosen = useQuestion(desk.imports, (s) => s.chosen);
   const job = useQuestion(desk.imports, (s) => (s.chosen === null ? undefined : s.jobs.get(s.chosen)));
+  const outcomes = useQuestion(desk.imports, (s) => (s.chosen === null ? undefined : outcomesOf(s, s.chosen)));
   const originals = useQuestion(desk.imports, (s) => (s.chosen === null ? undefined : s.originals.get(s.chosen)));
   const settled = useQuestion(desk.imports, (s) => s.settled);
-  const gone = useQuestion(desk.imports, (s) => s.chosen !== null && s.takenBack.has(s.chosen));
   const rows = useMemo(
-    () => (gone ? NONE : (job?.outcomes.map((o) => rowOf(o, settled)) ?? originals?.map(rowOfOriginal) ?? NONE)),
-    [gone, job?.outcomes, originals, settled],
+    () => outcomes?.map((o) => rowOf(o, settled)) ?? originals?.flatMap((o) => rowsOf(o, settled)) ?? NONE,
+    [outcomes, originals, settled],
   );
   return (
     <main className={styles.page} aria-label="Import" data-pane="reader" tabIndex={-1}>
       {chosen === null ? <Nothing /> : job ? <JobHead job={job} /> : <EarlierHead id={chosen} />}
-      {!gone && (job?.summary || originals) ? <Totals rows={rows} /> : null}
-      {chosen !== null && !gone ? (
-        <OutcomeTable key={chosen} rows={rows} reading={job && !job.summary ? job.file : ''} />
-      ) : null}
+      {job?.summary || originals ? <Totals rows={rows} /> : null}
+      {chosen !== null ? <OutcomeTable key={chosen} rows={rows} reading={job && !job.summary ? job.file : ''} /> : null}
     </main>
   );
 }
@@ -55,14 +54,15 @@ function JobHead({ job }: { job: ImportJob }) {
   const desk = useDesk();
   const running = job.summary === null;
   const total = Math.max(job.total, job.finished);
-  const takenBack = useQuestion(desk.imports, (s) => s.takenBack.has(job.job));
+  const listing = useQuestion(desk.imports, (s) => listingFor(s, job.job));
+  const gone = isTakenBack(listing);
   return (
     <>
       <header className={styles.head}>
         <div className={styles.words}>
-          <h2 className={styles.title}>{headlineOf(job, takenBack)}</h2>
+          <h2 className={styles.title}>{headlineOf(job, gone)}</h2>
           <p className={styles.small} role="status">
-            {running ? progressWords(job) : takenBack ? GONE : endWords(job)}
+            {running ? progressWords(job) : gone ? GONE : `${endWords(job)}${partWords(listing)}`}
           </p>
         </div>
         <div className={styles.actions}>
@@ -71,7 +71,7 @@ function JobHead({ job }: { job: ImportJob }) {
               {job.stopping ? 'Stopping' : 'Stop after these'}
             </Button>
           ) : (
-            <Ended id={job.job} takenBack={takenBack} />
+            <Ended id={job.job} listing={listing} />
           )}
         </div>
       </header>
@@ -95,16 +95,31 @@ function endWords({ summary }: ImportJob): string {
     : `${files} Every file is safe in the vault${summary.outcomes.some((o) => o.outcome === 'not-readable') ? ', also those that could not be read' : ''}.`;
 }
 
-function Ended({ id, takenBack }: { id: string; takenBack: boolean }) {
+/** What is said of an import of which a part was taken back. */
+const partWords = (listing: ImportListing | undefined): string =>
+  listing?.takenBack ? ` ${count(listing.takenBack, 'more file is', 'more files are')} in the archive’s trash.` : '';
+
+/** What can be done with an import; one that brought nothing new can only be looked at. */
+function Ended({ id, listing }: { id: string; listing: ImportListing | undefined }) {
   const desk = useDesk();
   const empty = useQuestion(desk.archive, isEmpty);
-  if (takenBack) return <Button onClick={() => void desk.imports.restore(id)}>Bring it back</Button>;
+  const { files = 0, takenBack = 0 } = listing ?? {};
   return (
     <>
-      {empty ? null : <Button onClick={() => desk.place.go('library')}>Show the reports</Button>}
-      <Button look="plain" onClick={() => void desk.imports.takeBack(id)}>
-        Take back this import
-      </Button>
+      {takenBack > 0 ? (
+        <Button onClick={() => void desk.imports.restore(id)}>
+          {files === 0 ? 'Bring it back' : `Bring back ${count(takenBack, 'file')}`}
+        </Button>
+      ) : null}
+      {files > 0 ? <Button onClick={() => desk.showImport(id)}>Show the reports</Button> : null}
+      {listing === undefined && !empty ? (
+        <Button onClick={() => desk.place.go('library')}>Show the reports</Button>
+      ) : null}
+      {files > 0 ? (
+        <Button look="plain" onClick={() => void desk.imports.takeBack(id)}>
+          Take back this import
+        </Button>
+      ) : null}
     </>
   );
 }
@@ -112,7 +127,6 @@ function Ended({ id, takenBack }: { id: string; takenBack: boolean }) {
 function EarlierHead({ id }: { id: string }) {
   const desk = useDesk();
   const listing = useQuestion(desk.imports, (s) => listingFor(s, id));
-  const takenBack = useQuestion(desk.imports, (s) => s.takenBack.has(id));
   const known = useQuestion(desk.archive, (s) => openState(s) !== null);
   if (!listing || !known) return null;
   return (
@@ -121,11 +135,13 @@ function EarlierHead({ id }: { id: string }) {
         <div className={styles.words}>
           <h2 className={styles.title}>{listing.sample ? 'Sample archive' : moment(listing.at, new Date())}</h2>
           <p className={styles.small}>
-            {takenBack ? GONE : `${count(listing.files, 'file')}, all in the vault as they came.`}
+            {isTakenBack(listing)
+              ? GONE
+              : `${count(listing.files, 'file')}, all in the vault as they came.${partWords(listing)}`}
           </p>
         </div>
         <div className={styles.actions}>
-          <Ended id={id} takenBack={takenBack} />
+          <Ended id={id} listing={listing} />
         </div>
       </header>
       <div className={styles.line} />

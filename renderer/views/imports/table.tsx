@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows that can be seen are drawn, which a native table cannot do
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows take the focus, not the cells
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Check, CircleQuestionMark, CopyCheck, Lock, type LucideIcon, TriangleAlert } from 'lucide-react';
+import { Check, CircleQuestionMark, CopyCheck, Lock, type LucideIcon, TriangleAlert, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { GROUPS, type OutcomeGroup, type OutcomeRow } from '../../state/reading/outcomes.ts';
 import { useDesk } from '../../state/use.ts';
@@ -24,6 +24,7 @@ const ICONS: Readonly<Record<OutcomeGroup, LucideIcon>> = {
   'not-kept': TriangleAlert,
   'please-check': CircleQuestionMark,
   'not-readable': Lock,
+  'taken-back': Undo2,
   'already-there': CopyCheck,
   imported: Check,
 };

@@ -1,7 +1,7 @@
 import type { BodyPart } from '../../core/model/body.ts';
 import type { PartRole } from '../../core/model/report.ts';
 import type { Desk } from '../../state/desk.ts';
-import type { MenuItem } from '../../ui/menu.tsx';
+import type { MenuItem } from '../../ui/menu-list.tsx';
 
 const ROLES: readonly { readonly role: PartRole; readonly label: string }[] = [
   { role: 'furniture', label: 'This is not body text' },

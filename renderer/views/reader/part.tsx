@@ -2,7 +2,8 @@ import { Quote } from 'lucide-react';
 import { memo } from 'react';
 import type { Part } from '../../core/model/report.ts';
 import type { Segment } from '../../state/reading/segments.ts';
-import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import type { MenuItem } from '../../ui/menu-list.tsx';
 import styles from './part.module.css';
 
 interface PartProps {

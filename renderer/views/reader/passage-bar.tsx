@@ -1,7 +1,8 @@
 import { FolderPlus, Quote } from 'lucide-react';
 import { bodyParts } from '../../core/model/body.ts';
+import { words } from '../../core/model/quotation-length.ts';
 import type { Range } from '../../core/model/range.ts';
-import { pinpoint, wordCount } from '../../state/reading/passage.ts';
+import { pinpoint } from '../../state/reading/passage.ts';
 import { useDesk, useQuestion } from '../../state/use.ts';
 import { Button } from '../../ui/button.tsx';
 import { count } from '../../ui/counts.ts';
@@ -12,7 +13,7 @@ import styles from './passage-bar.module.css';
 export function PassageBar({ view, passage }: { view: ReportView; passage: Range }) {
   const desk = useDesk();
   const copying = useQuestion(desk.reader, (s) => s.copying);
-  const words = view.body.slice(passage.start, passage.end);
+  const length = words(view.body.slice(passage.start, passage.end));
   return (
     <div
       className={styles.bar}
@@ -27,7 +28,7 @@ export function PassageBar({ view, passage }: { view: ReportView; passage: Range
         Add to dossier
       </Button>
       <span className={styles.what}>
-        {pinpoint(bodyParts(view.report), passage)}, {count(wordCount(words), 'word')}
+        {pinpoint(bodyParts(view.report), passage)}, {count(length, 'word')}
       </span>
     </div>
   );

@@ -17,18 +17,23 @@ import { Toolbar } from './toolbar.tsx';
 /** Whether the terms let the whole text be passed on: what is printed is the whole text. */
 const printsWhole = ({ report: { terms } }: ReportView) => terms.text === 'free' || terms.text === 'withCredit';
 
-/** Stands on paper in the place of a text that may not be passed on whole. */
-function KeptFromPrint({ view: { report } }: { view: ReportView }) {
+/** Why nothing of a report is printed but its title; null where its text is. */
+function keptFromPrint(view: ReportView, original: boolean): string | null {
+  if (original) return 'The original text is not printed. Go back to the report and print that.';
+  if (printsWhole(view)) return null;
+  return view.report.terms.text === 'notStated'
+    ? 'The text is not printed: no terms are stated that let it be passed on whole.'
+    : 'The text is not printed: its terms do not let it be passed on whole.';
+}
+
+/** Stands on paper in the place of a text that is not printed. */
+function KeptFromPrint({ report, why }: { report: ReportView['report']; why: string }) {
   return (
     <div className={styles.printed}>
       <h2 lang={report.language.value ?? ''} dir="auto">
         {withoutTurning(report.title.value ?? report.file)}
       </h2>
-      <p>
-        {report.terms.text === 'notStated'
-          ? 'The text is not printed: no terms are stated that let it be passed on whole.'
-          : 'The text is not printed: its terms do not let it be passed on whole.'}
-      </p>
+      <p>{why}</p>
     </div>
   );
 }
@@ -42,6 +47,7 @@ export function Reader() {
   const [places] = useState(() => new Map<string, number>());
   const [titleGone, setTitleGone] = useState(false);
   const view = shown.kind === 'report' ? shown.view : null;
+  const kept = view && keptFromPrint(view, original !== null);
 
   useEffect(
     () =>
@@ -64,13 +70,13 @@ export function Reader() {
 
   return (
     <section
-      className={`${styles.pane} ${view && !printsWhole(view) ? styles.kept : ''}`}
+      className={`${styles.pane} ${kept ? styles.kept : ''}`}
       aria-label="Report"
       data-pane="reader"
       tabIndex={-1}
     >
       <Toolbar view={view} titleGone={titleGone && original === null} />
-      {view && !printsWhole(view) ? <KeptFromPrint view={view} /> : null}
+      {view && kept ? <KeptFromPrint report={view.report} why={kept} /> : null}
       {view && original ? <Original view={view} original={original} /> : null}
       {view && !original ? (
         <div

@@ -1,8 +1,7 @@
 import { Ban } from 'lucide-react';
 import type { Problem } from '../../core/model/problem.ts';
 import type { Range } from '../../core/model/range.ts';
-import { withinLimit } from '../../state/reading/passage.ts';
-import { touched } from '../../state/reading/sentences.ts';
+import { permittedPassage } from '../../state/reading/passage.ts';
 import { useDesk } from '../../state/use.ts';
 import { Button } from '../../ui/button.tsx';
 import { count } from '../../ui/counts.ts';
@@ -12,9 +11,8 @@ import styles from './refusal.module.css';
 /** Why the passage stays here, in the publisher's words, and what is possible. */
 export function Refusal({ view, passage, problem }: { view: ReportView; passage: Range; problem: Problem }) {
   const desk = useDesk();
-  const { notice, terms, language } = view.report;
-  const shorter = terms.quoteLimit ? withinLimit(view, passage, terms.quoteLimit) : null;
-  const kept = shorter ? touched(view.sentences, shorter).length : 0;
+  const { notice, language } = view.report;
+  const shorter = permittedPassage(view, passage, problem);
   return (
     <div className={styles.panel} role="alertdialog" aria-label="This passage stays here">
       <p className={styles.what}>
@@ -35,11 +33,11 @@ export function Refusal({ view, passage, problem }: { view: ReportView; passage:
             look="float"
             className={styles.first ?? ''}
             onClick={() => {
-              desk.reader.select(shorter);
-              void desk.reader.copy(shorter);
+              desk.reader.select(shorter.range);
+              void desk.reader.copy(shorter.range);
             }}
           >
-            Copy the first {kept === 1 ? 'sentence' : count(kept, 'sentence')}
+            Copy the first {shorter.amount === 1 ? shorter.of : count(shorter.amount, shorter.of)}
           </Button>
         ) : null}
         <Button look="float" keys="Escape" onClick={() => desk.reader.refuse(null)}>

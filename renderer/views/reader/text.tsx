@@ -13,7 +13,7 @@ import { blocksOf } from '../../state/reading/blocks.ts';
 import { trimmed } from '../../state/reading/passage.ts';
 import { segments } from '../../state/reading/segments.ts';
 import { useDesk, useQuestion } from '../../state/use.ts';
-import type { MenuItem } from '../../ui/menu.tsx';
+import type { MenuItem } from '../../ui/menu-list.tsx';
 import type { ReportView } from '../../worker/contract.ts';
 import { PictureCredit, SetAside } from './apart.tsx';
 import { ReportHead } from './head.tsx';
@@ -59,7 +59,7 @@ export function ReportText({ view, scroller, places, onTitleGone }: ReportTextPr
 
   const rows = useMemo(() => {
     const correctRole = (part: Part, value: Part['role']) =>
-      void desk.reader.correct({ report: report.id, field: 'role', at: part.range.start, value });
+      void desk.reader.correct({ report: report.id, field: 'role', at: part.bytes.start, value });
     const mentionsOf = Map.groupBy(mentions, (m) => m.part);
     const hitsOf = Map.groupBy(
       hits.map((range, hit) => ({ ...range, hit })),

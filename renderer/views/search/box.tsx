@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { afterDrawing, focusPane, SEARCH_BOX } from '../../commands/focus.ts';
 import { isEmpty } from '../../state/archive.ts';
+import { withName } from '../../state/search-names.ts';
 import { useDesk, useQuestion } from '../../state/use.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import styles from './box.module.css';
@@ -32,7 +33,7 @@ export function SearchBox() {
     close();
     desk.place.go('library');
     desk.place.showReader(false);
-    const text = offer.kind === 'entity' ? offer.entity.name : typed;
+    const text = offer.kind === 'entity' ? withName(typed, offer.entity) : typed;
     void desk.search.submit(text).then(() => {
       if (offer.kind === 'report') desk.showReport(offer.report.report);
       // Who types on while the answer comes keeps the box.
@@ -55,11 +56,11 @@ export function SearchBox() {
       event.preventDefault();
       choose(offer ?? { kind: 'search', id: 'search' });
     } else if (event.key === 'Tab' && !event.shiftKey && shown) {
-      const name = nameOf(offer?.kind === 'search' ? offers.find((o) => o.kind === 'entity') : offer);
-      if (name === undefined) return;
+      const text = takenFrom(offer?.kind === 'search' ? offers.find((o) => o.kind === 'entity') : offer, typed);
+      if (text === undefined) return;
       event.preventDefault();
       setAt(0);
-      void desk.search.type(name);
+      void desk.search.type(text);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (shown) close();
@@ -127,5 +128,8 @@ export function SearchBox() {
   );
 }
 
-const nameOf = (offer: Offer | undefined): string | undefined =>
-  offer?.kind === 'entity' ? offer.entity.name : offer?.kind === 'report' ? offer.report.title : undefined;
+/** What stands in the box once an offer is taken over; undefined for one that has no name. */
+function takenFrom(offer: Offer | undefined, typed: string): string | undefined {
+  if (offer?.kind === 'entity') return withName(typed, offer.entity);
+  return offer?.kind === 'report' ? offer.report.title : undefined;
+}

@@ -59,8 +59,8 @@ export function Suggested({ id, typed, suggestions, offers, current, onChoose }:
         : row(
             offer,
             <Glyph kind={offer.entity.kind} />,
-            <Emphasised text={offer.entity.name} part={typed} />,
-            <Emphasised text={whyOffered(offer.entity)} part={typed} />,
+            <Emphasised text={offer.entity.name} part={offer.entity.query ?? typed} />,
+            <Emphasised text={whyOffered(offer.entity)} part={offer.entity.query ?? typed} />,
             count(offer.entity.reports, 'report'),
           );
 

@@ -3,26 +3,27 @@ import type { Sentinel, StoredReport } from '../../core/archive/ports.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import type { Dossier, DossierId } from '../../core/model/dossier.ts';
 import type { Original } from '../../core/model/original.ts';
+import type { PublisherProfile } from '../../core/model/publisher-profile.ts';
 import type { ReportId, Sha256 } from '../../core/model/report.ts';
 import type { Settings } from '../../core/model/settings.ts';
 
-/** What a row adds to the sentinel's digest. */
-interface Sealed {
-  readonly seal: Sha256;
+interface Shared {
+  /** What the row adds to the sentinel's digest. */
+  readonly share: Sha256;
 }
 
-export interface ReportRow extends StoredReport, Sealed {
+export interface ReportRow extends StoredReport, Shared {
   readonly id: ReportId;
 }
-export interface OriginalRow extends Sealed {
+export interface OriginalRow extends Shared {
   readonly id: Sha256;
   readonly original: Original;
 }
-export interface DossierRow extends Sealed {
+export interface DossierRow extends Shared {
   readonly id: DossierId;
   readonly dossier: Dossier;
 }
-export interface CorrectionRow extends Sealed {
+export interface CorrectionRow extends Shared {
   readonly id: ReportId;
   readonly corrections: readonly Correction[];
 }
@@ -31,7 +32,8 @@ export interface CorrectionRow extends Sealed {
 export type RecordRow =
   | { readonly id: 'schema'; readonly minWriter: number }
   | { readonly id: 'sentinel'; readonly sentinel: Sentinel }
-  | ({ readonly id: 'settings'; readonly settings: Settings } & Sealed)
+  | ({ readonly id: 'settings'; readonly settings: Settings } & Shared)
+  | ({ readonly id: 'profiles'; readonly profiles: readonly PublisherProfile[] } & Shared)
   | { readonly id: 'snapshot'; readonly text: string; readonly hash: Sha256 };
 
 /** The newest version below. The browser counts ten for each. */

@@ -3,11 +3,11 @@ import type { Hasher, Sentinel, Store, StoreChange, Yours } from '../../core/arc
 import { turns } from '../../core/archive/turns.ts';
 import { correctionKey } from '../../core/model/correction.ts';
 import { done, type Result } from '../../core/model/problem.ts';
+import { rowsOf } from './change-rows.ts';
 import { databaseName, MIN_WRITER, NATIVE, type RecordRow, SCHEMA, Shelves } from './database.ts';
-import { sealsBy, ZERO } from './digest.ts';
+import { sharesBy, ZERO } from './digest.ts';
 import { damagedStore, RowsChanged, storeFailure } from './failure.ts';
 import { actualIn } from './holdings.ts';
-import { sealed } from './sealed-change.ts';
 import { write } from './write.ts';
 
 type StoreFound = Extract<Awaited<ReturnType<Store['open']>>, { ok: true }>['value'];
@@ -20,7 +20,7 @@ const PAGE = 100;
  * or by the browser.
  */
 export function dexieStore(hasher: Hasher, lost: () => void): Store {
-  const seals = sealsBy(hasher);
+  const shares = sharesBy(hasher);
   /** One change after another, each upon the sentinel that the one before left. */
   const changes = turns();
   let opened: Shelves | undefined;
@@ -88,7 +88,7 @@ export function dexieStore(hasher: Hasher, lost: () => void): Store {
         const total = sentinel?.reports ?? 0;
         return done({
           sentinel,
-          actual: await actualIn(db, seals, { page: PAGE, counted: (rows) => counted(rows, total) }),
+          actual: await actualIn(db, shares, { page: PAGE, counted: (rows) => counted(rows, total) }),
           newer: false,
         });
       });
@@ -108,7 +108,7 @@ export function dexieStore(hasher: Hasher, lost: () => void): Store {
     },
 
     async change(change: StoreChange) {
-      const ready = await sealed(change, seals);
+      const ready = await rowsOf(change, shares);
       return changes.take(() =>
         guarded(async () => {
           sentinel = await write(shelves(), ready, sentinel ?? null);
@@ -139,10 +139,11 @@ export function dexieStore(hasher: Hasher, lost: () => void): Store {
     },
 
     async yours(): Promise<Yours> {
-      const [dossiers, corrections, settings] = await Promise.all([
+      const [dossiers, corrections, settings, profiles] = await Promise.all([
         shelves().dossiers.toArray(),
         shelves().corrections.toArray(),
         record('settings'),
+        record('profiles'),
       ]);
       return {
         dossiers: new Map(dossiers.map((row) => [row.id, row.dossier])),
@@ -150,6 +151,7 @@ export function dexieStore(hasher: Hasher, lost: () => void): Store {
           corrections.map((row) => [row.id, new Map(row.corrections.map((one) => [correctionKey(one), one]))]),
         ),
         settings: settings?.settings ?? {},
+        profiles: new Map((profiles?.profiles ?? []).map((profile) => [profile.id, profile])),
       };
     },
 

@@ -14,16 +14,19 @@ export function xor(one: Sha256, other: Sha256): Sha256 {
   return sum;
 }
 
-/** What a row adds to the digest: of a report its key and body hash, of all other rows key and content. */
-export type Seals = Readonly<{
+/**
+ * What a row adds to the digest: of a report its key, body hash and seal, of all other rows key and content. A report is
+ * not hashed for it: the seal stands for it, and is checked wherever the report is used.
+ */
+export type Shares = Readonly<{
   report(stored: StoredReport): Promise<Sha256>;
   row(shelf: string, key: string, content: unknown): Promise<Sha256>;
 }>;
 
-export function sealsBy(hasher: Hasher): Seals {
-  const seal = (words: readonly string[]) => hasher.sha256(new TextEncoder().encode(words.join('\n')));
+export function sharesBy(hasher: Hasher): Shares {
+  const share = (words: readonly string[]) => hasher.sha256(new TextEncoder().encode(words.join('\n')));
   return {
-    report: ({ report, body }) => seal(['report', report.id, body]),
-    row: (shelf, key, content) => seal([shelf, key, JSON.stringify(content)]),
+    report: ({ report, body, seal }) => share(['report', report.id, body, seal]),
+    row: (shelf, key, content) => share([shelf, key, JSON.stringify(content)]),
   };
 }

@@ -2,35 +2,39 @@ import type { Table } from 'dexie';
 import type { Sentinel } from '../../core/archive/ports.ts';
 import type { Sha256 } from '../../core/model/report.ts';
 import type { Shelves } from './database.ts';
-import { type Seals, xor, ZERO } from './digest.ts';
+import { type Shares, xor, ZERO } from './digest.ts';
 
 /**
  * What is really in the database: counts and digest, made from the rows themselves and not from what is said of
- * them. `page` rows are read at a time;
- * `counted` is told the number of reports after each page.
+ * them. `page` rows are read at a time; `counted` is told the number of reports after each page.
  */
 export async function actualIn(
   db: Shelves,
-  seals: Seals,
+  shares: Shares,
   { page, counted }: { readonly page: number; readonly counted: (reports: number) => void },
 ): Promise<Pick<Sentinel, 'reports' | 'originals' | 'digest'>> {
-  const reports = await sum(db.reports, page, (row) => seals.report(row), counted);
-  const originals = await sum(db.originals, page, (row) => seals.row('original', row.id, row.original));
-  const dossiers = await sum(db.dossiers, page, (row) => seals.row('dossier', row.id, row.dossier));
-  const corrections = await sum(db.corrections, page, (row) => seals.row('corrections', row.id, row.corrections));
+  const reports = await sum(db.reports, page, (row) => shares.report(row), counted);
+  const originals = await sum(db.originals, page, (row) => shares.row('original', row.id, row.original));
+  const dossiers = await sum(db.dossiers, page, (row) => shares.row('dossier', row.id, row.dossier));
+  const corrections = await sum(db.corrections, page, (row) => shares.row('corrections', row.id, row.corrections));
   const settings = await db.records.get('settings');
-  const own = settings?.id === 'settings' ? await seals.row('settings', '', settings.settings) : ZERO;
+  const own = settings?.id === 'settings' ? await shares.row('settings', '', settings.settings) : ZERO;
+  const known = await db.records.get('profiles');
+  const publishers = known?.id === 'profiles' ? await shares.row('profiles', '', known.profiles) : ZERO;
   return {
     reports: reports.rows,
     originals: originals.rows,
-    digest: [originals, dossiers, corrections].reduce((all, shelf) => xor(all, shelf.digest), xor(own, reports.digest)),
+    digest: [originals, dossiers, corrections].reduce(
+      (all, shelf) => xor(all, shelf.digest),
+      xor(xor(own, publishers), reports.digest),
+    ),
   };
 }
 
 async function sum<T extends { readonly id: string }>(
   table: Table<T, string>,
   page: number,
-  seal: (row: T) => Promise<Sha256>,
+  share: (row: T) => Promise<Sha256>,
   counted: (rows: number) => void = () => {},
 ): Promise<{ readonly rows: number; readonly digest: Sha256 }> {
   let rows = 0;
@@ -39,7 +43,7 @@ async function sum<T extends { readonly id: string }>(
     const batch = await table.where('id').above(after).limit(page).toArray();
     const last = batch.at(-1);
     if (!last) return { rows, digest };
-    for (const one of await Promise.all(batch.map(seal))) digest = xor(digest, one);
+    for (const one of await Promise.all(batch.map(share))) digest = xor(digest, one);
     rows += batch.length;
     counted(rows);
     after = last.id;

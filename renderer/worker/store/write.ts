@@ -1,14 +1,14 @@
 import type { Table } from 'dexie';
 import type { Sentinel } from '../../core/archive/ports.ts';
 import type { Sha256 } from '../../core/model/report.ts';
+import type { ChangeRows } from './change-rows.ts';
 import type { Shelves } from './database.ts';
 import { xor } from './digest.ts';
 import { RowsChanged } from './failure.ts';
-import type { SealedChange } from './sealed-change.ts';
 
 interface Row {
   readonly id: string;
-  readonly seal: Sha256;
+  readonly share: Sha256;
 }
 
 /** How a shelf changed: rows more or fewer, and what that does to the digest. */
@@ -22,7 +22,7 @@ interface Difference {
  * this store last saw it; where another one stands there (a database that was emptied after a full disk looks like a
  * new one), nothing is written and `RowsChanged` is thrown.
  */
-export function write(db: Shelves, change: SealedChange, expected: Sentinel | null): Promise<Sentinel> {
+export function write(db: Shelves, change: ChangeRows, expected: Sentinel | null): Promise<Sentinel> {
   const tables = [db.reports, db.originals, db.dossiers, db.corrections, db.records];
   return db.transaction('rw', tables, async () => {
     const record = await db.records.get('sentinel');
@@ -33,11 +33,11 @@ export function write(db: Shelves, change: SealedChange, expected: Sentinel | nu
     const originals = await shelve(db.originals, change.originals);
     const others = [await shelve(db.dossiers, change.dossiers), await shelve(db.corrections, change.corrections)];
     let digest = [reports, originals, ...others].reduce((sum, shelf) => shelf.digest(sum), before.digest);
-    if (change.settings) {
-      const old = await db.records.get('settings');
-      if (old?.id === 'settings') digest = xor(digest, old.seal);
-      digest = xor(digest, change.settings.seal);
-      await db.records.put(change.settings);
+    for (const record of change.records) {
+      const old = await db.records.get(record.id);
+      if (old && 'share' in old) digest = xor(digest, old.share);
+      digest = xor(digest, record.share);
+      await db.records.put(record);
     }
     if (change.reports.put.length > 0 || change.reports.remove.length > 0) await db.records.delete('snapshot');
 
@@ -65,7 +65,7 @@ async function shelve<T extends Row>(
   const changed = [...old, ...put];
   return {
     rows: put.length - old.length,
-    digest: (before) => changed.reduce((sum, row) => xor(sum, row.seal), before),
+    digest: (before) => changed.reduce((sum, row) => xor(sum, row.share), before),
   };
 }
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Archive, Tools } from '../../../renderer/core/archive/archive.ts';
-import type { IncomingFile } from '../../../renderer/core/archive/import.ts';
+import type { IncomingFile } from '../../../renderer/core/archive/import-file.ts';
 import { type Opened, openArchive } from '../../../renderer/core/archive/open.ts';
 import type { Hasher, Store, Vault } from '../../../renderer/core/archive/ports.ts';
 import type { ArchiveEvent } from '../../../renderer/core/model/archive-state.ts';
 import { done, type Result } from '../../../renderer/core/model/problem.ts';
 import { memoryStore, noRows, type Rows } from './memory-store.ts';
 import { emptyDisk, memoryVault, type VaultDisk } from './memory-vault.ts';
-import { plainKnowledge } from './plain-knowledge.ts';
+import { plainKnowledge, plainReader } from './plain-knowledge.ts';
 
 export const nodeHasher: Hasher = {
   sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
@@ -40,6 +40,7 @@ export function toolsOver(
     hasher: nodeHasher,
     ids: { next: () => `id-${ids++}` },
     knowledge: plainKnowledge,
+    reader: plainReader,
     tell: (event) => void events.push(event),
     breathe: async () => {},
   };

@@ -4,6 +4,7 @@ import { type Correction, correctionKey } from '../../../renderer/core/model/cor
 import type { Dossier } from '../../../renderer/core/model/dossier.ts';
 import type { Original } from '../../../renderer/core/model/original.ts';
 import { done } from '../../../renderer/core/model/problem.ts';
+import type { PublisherProfile } from '../../../renderer/core/model/publisher-profile.ts';
 import type { Settings } from '../../../renderer/core/model/settings.ts';
 
 /** The rows of a store: they outlive the store that is opened over them. */
@@ -15,6 +16,7 @@ export interface Rows {
   readonly dossiers: Map<string, Dossier>;
   readonly corrections: Map<string, readonly Correction[]>;
   settings: Settings;
+  profiles: readonly PublisherProfile[];
   snapshot: string | undefined;
 }
 
@@ -26,17 +28,18 @@ export const noRows = (): Rows => ({
   dossiers: new Map(),
   corrections: new Map(),
   settings: {},
+  profiles: [],
   snapshot: undefined,
 });
 
 /** One hash over all rows, whatever the order. */
 function digestOf(rows: Rows): string {
   const said = [
-    ...[...rows.reports.values()].map(({ report, body }) => `report ${report.id} ${body}`),
+    ...[...rows.reports.values()].map(({ report, body, seal }) => `report ${report.id} ${body} ${seal}`),
     ...[...rows.originals.values()].map((original) => JSON.stringify(original)),
     ...[...rows.dossiers.values()].map((dossier) => JSON.stringify(dossier)),
     ...[...rows.corrections].map((pair) => JSON.stringify(pair)),
-    JSON.stringify(rows.settings),
+    JSON.stringify([rows.settings, rows.profiles]),
   ];
   return createHash('sha256').update(said.sort().join('\n')).digest('hex');
 }
@@ -47,6 +50,8 @@ const actual = (rows: Rows) => ({
   digest: digestOf(rows),
 });
 
+const countsOf = ({ reports, originals, digest }: Sentinel) => ({ reports, originals, digest });
+
 /** A store in memory that keeps the promises of the real one. */
 export function memoryStore(rows: Rows): Store {
   return {
@@ -54,12 +59,16 @@ export function memoryStore(rows: Rows): Store {
     async wipe(archive, version) {
       for (const shelf of [rows.reports, rows.originals, rows.dossiers, rows.corrections]) shelf.clear();
       rows.settings = {};
+      rows.profiles = [];
       rows.snapshot = undefined;
       rows.sentinel = { archive, version, mark: { n: 0, hash: '' }, ...actual(rows) };
       return done(null);
     },
     async change(given) {
       const change = structuredClone(given);
+      const before = rows.sentinel;
+      if (!before) throw new Error('changed before it was opened');
+      const sound = JSON.stringify(actual(rows)) === JSON.stringify(countsOf(before));
       for (const id of change.remove ?? []) rows.reports.delete(id);
       for (const stored of change.put ?? []) rows.reports.set(stored.report.id, stored);
       for (const id of change.removeOriginals ?? []) rows.originals.delete(id);
@@ -71,11 +80,11 @@ export function memoryStore(rows: Rows): Store {
         else rows.corrections.delete(report);
       }
       if (change.settings) rows.settings = change.settings;
+      if (change.profiles) rows.profiles = change.profiles;
       if (change.put?.length || change.remove?.length) rows.snapshot = undefined;
-      const before = rows.sentinel;
-      if (!before) throw new Error('changed before it was opened');
       const mark = change.mark.n > before.mark.n ? change.mark : before.mark;
-      rows.sentinel = { ...before, mark, ...actual(rows) };
+      // What was damaged before stays to be noticed.
+      rows.sentinel = { ...before, mark, ...(sound ? actual(rows) : {}) };
       return done(null);
     },
     report: async (id) => structuredClone(rows.reports.get(id)),
@@ -90,6 +99,7 @@ export function memoryStore(rows: Rows): Store {
         [...rows.corrections].map(([report, all]) => [report, new Map(all.map((one) => [correctionKey(one), one]))]),
       ),
       settings: rows.settings,
+      profiles: new Map(rows.profiles.map((profile) => [profile.id, profile])),
     }),
     snapshot: async () => rows.snapshot,
     async keepSnapshot(text) {

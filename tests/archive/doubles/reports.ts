@@ -21,19 +21,20 @@ const field = <T>(value: T) => ({ value, evidence: [] });
 export function reportFrom(facts: Facts): Report {
   const { id, title = null, series = null, publisher = null, date = null, language = 'en', sample = false } = facts;
   let at = 0;
-  const range = (text: string) => {
-    const start = at;
-    at += text.length + PART_BREAK.length;
-    return { start, end: start + text.length };
+  const places = (text: string) => {
+    const range = { start: at, end: at + text.length };
+    at = range.end + PART_BREAK.length;
+    return { range, bytes: range };
   };
-  const parts: Part[] = title === null ? [] : [{ role: 'title', text: title, range: range(title) }];
+  const parts: Part[] = title === null ? [] : [{ role: 'title', text: title, ...places(title) }];
   facts.paragraphs.forEach((text, i) => {
-    parts.push({ role: 'paragraph', text, range: range(text), number: i + 1 });
+    parts.push({ role: 'paragraph', text, ...places(text), number: i + 1 });
   });
   return {
     id,
     original: id,
     file: facts.file ?? `${id}.txt`,
+    place: '',
     format: 'text',
     encoding: field('utf-8'),
     language: field(language),

@@ -6,7 +6,7 @@ import type { Ports } from '../../../renderer/state/ports.ts';
 import type { ArchiveCalls, ArchiveEvent, ArchiveState, ReportView } from '../../../renderer/worker/contract.ts';
 import { DRAFTS, LONG } from './drafts.ts';
 import { viewOf } from './library.ts';
-import { outcomeOf } from './outcomes.ts';
+import { type Brought, listingOf, originalOf, outcomeOf } from './outcomes.ts';
 import { searchIn, suggestIn } from './searching.ts';
 import { createShelf, unknownReport } from './shelf.ts';
 
@@ -14,6 +14,8 @@ export interface DoubleOptions {
   /** Reports in the archive when it opens. */
   readonly reports?: number;
   readonly dossiers?: boolean;
+  /** Imports of earlier sessions. */
+  readonly imports?: readonly Brought[];
   readonly settings?: Settings;
   /** How opening goes. */
   readonly opening?: 'opened' | 'rebuilt' | 'rebuilding' | 'failed';
@@ -48,7 +50,7 @@ function library(count: number): Map<string, ReportView> {
 export function createDouble(options: DoubleOptions = {}): Double {
   const { reports = 60, opening = 'opened', pace = 0 } = options;
   const views = library(reports);
-  const imports: { job: string; at: string; files: number; sample: boolean }[] = [];
+  const brought = new Map<string, Brought>((options.imports ?? []).map((one) => [one.job, one]));
   const stopped = new Set<string>();
   let settings: Settings = options.settings ?? {};
   let originals = reports;
@@ -98,9 +100,18 @@ export function createDouble(options: DoubleOptions = {}): Double {
     }
     for (const view of library(Math.min(60, names.length)).values()) views.set(view.report.id, view);
     originals += names.length;
-    imports.push({ job, at: new Date().toISOString(), files: names.length, sample });
+    const at = new Date().toISOString();
+    brought.set(job, { job, at, sample, originals: outcomes.flatMap((one) => originalOf(one, job, at, sample)) });
     changed();
     return { job, outcomes, cancelled: stopped.has(job), problem: null, seconds: names.length * 0.2 };
+  };
+
+  /** Marks the originals of an import and says how many were not marked so before. */
+  const mark = (job: string, takenBack: boolean): number => {
+    const one = brought.get(job);
+    if (!one) return 0;
+    brought.set(job, { ...one, originals: one.originals.map((original) => ({ ...original, takenBack })) });
+    return one.originals.filter((original) => original.takenBack !== takenBack).length;
   };
 
   const archive: ArchiveCalls = {
@@ -139,10 +150,10 @@ export function createDouble(options: DoubleOptions = {}): Double {
         true,
       ),
     cancelImport: async (job) => void stopped.add(job),
-    takeBackImport: async () => done({ removed: 244 }),
-    restoreImport: async () => done({ restored: 244 }),
-    imports: async () => imports,
-    originals: async () => [],
+    takeBackImport: async (job) => done({ removed: mark(job, true) }),
+    restoreImport: async (job) => done({ restored: mark(job, false) }),
+    imports: async () => [...brought.values()].map(listingOf),
+    originals: async (job) => brought.get(job ?? '')?.originals ?? [],
     search: async (request) => {
       calls.push(`search ${request.text} ${request.offset}`);
       return searchIn([...views.values()], request);

@@ -79,9 +79,9 @@ function partsOf(lines: readonly string[]): Part[] {
     if (role === 'paragraph') number++;
     const range = { start: place, end: place + text.length };
     place = range.end + 2;
-    if (role === 'picture-credit') return { role, text, range };
-    if (role === 'furniture') return { role, text, range, furniture: 'appeal' as const };
-    return { role, text, range, number: Math.max(1, number) };
+    if (role === 'picture-credit') return { role, text, range, bytes: range };
+    if (role === 'furniture') return { role, text, range, bytes: range, furniture: 'appeal' as const };
+    return { role, text, range, bytes: range, number: Math.max(1, number) };
   });
 }
 
@@ -92,6 +92,7 @@ function reportOf(draft: Draft): Report {
     id,
     original: id,
     file: `${id.slice(0, 20)}.html`,
+    place: '',
     format: 'html',
     encoding: field('utf-8'),
     language: field(language),

@@ -1,4 +1,5 @@
-import type { ImportOutcome } from '../../../renderer/core/model/import.ts';
+import type { ImportListing, ImportOutcome } from '../../../renderer/core/model/import.ts';
+import type { OriginalView } from '../../../renderer/core/model/original.ts';
 import { DRAFTS } from './drafts.ts';
 
 /** How the double's file number `i` ends: mostly imported, some of every other kind. */
@@ -9,6 +10,7 @@ export function outcomeOf(file: string, i: number): ImportOutcome {
     return {
       outcome: 'not-readable',
       file,
+      place: '',
       original: report,
       kept: true,
       problem: {
@@ -18,10 +20,11 @@ export function outcomeOf(file: string, i: number): ImportOutcome {
         details: '',
       },
     };
-  if (i % 11 === 5) return { outcome: 'already-there', file, report, title, series, date };
+  if (i % 11 === 5) return { outcome: 'already-there', file, place: '', report, title, series, date };
   return {
     outcome: 'imported',
     file,
+    place: '',
     report,
     title,
     series: i % 23 === 1 ? null : series,
@@ -31,3 +34,40 @@ export function outcomeOf(file: string, i: number): ImportOutcome {
     please: i % 13 === 1 ? ['The page gives two dates. Which one is the report’s?'] : [],
   };
 }
+
+/** An import as the double keeps it. */
+export interface Brought {
+  readonly job: string;
+  readonly at: string;
+  readonly sample: boolean;
+  readonly originals: readonly OriginalView[];
+}
+
+export const listingOf = ({ job, at, sample, originals }: Brought): ImportListing => {
+  const takenBack = originals.filter((original) => original.takenBack).length;
+  return { job, at, sample, files: originals.length - takenBack, takenBack };
+};
+
+/** What the archive keeps of a file that ended so; nothing of one that was there already or was not kept. */
+export function originalOf(outcome: ImportOutcome, job: string, at: string, sample: boolean): readonly OriginalView[] {
+  if (outcome.outcome === 'already-there') return [];
+  const kept = { name: outcome.file, size: 1, sample, job, keptAt: at, takenBack: false, unread: [] };
+  if (outcome.outcome === 'not-readable') {
+    const { original, problem } = outcome;
+    return original === null ? [] : [{ ...kept, original, problem, reports: [] }];
+  }
+  const { report, title, series, date, please } = outcome;
+  return [{ ...kept, original: report, problem: null, reports: [{ report, place: '', title, series, date, please }] }];
+}
+
+const earlier = (job: string, at: string, files: number, isTakenBack: (i: number) => boolean): Brought => {
+  const names = Array.from({ length: files }, (_, i) => `russia-monitor-${i + 1}.html`);
+  const originals = names.flatMap((name, i) => originalOf(outcomeOf(name, i), job, at, false));
+  return { job, at, sample: false, originals: originals.map((one, i) => ({ ...one, takenBack: isTakenBack(i) })) };
+};
+
+/** Imports of earlier sessions: one taken back, one of which two files are still in the trash. */
+export const EARLIER_IMPORTS: readonly Brought[] = [
+  earlier('gone', '2026-11-22T09:12:00.000Z', 24, () => true),
+  earlier('partly', '2026-11-20T16:40:00.000Z', 30, (i) => i > 0 && i < 3),
+];

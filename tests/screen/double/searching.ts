@@ -154,6 +154,8 @@ function tally(values: readonly (string | null)[]): readonly FacetValue[] {
 
 export function suggestIn(views: readonly ReportView[], text: string): Suggestions {
   const typed = text.trim().toLowerCase();
+  const last = /\S+\s*$/.exec(text)?.[0] ?? text;
+  const begun = last.trim().toLowerCase();
   const of = (id: string) => views.filter((v) => v.mentions.some((m) => m.entity === id)).length;
   const match = (kind: string): EntitySuggestion[] =>
     ENTITIES.filter((e) => e.kind === kind)
@@ -162,7 +164,7 @@ export function suggestIn(views: readonly ReportView[], text: string): Suggestio
           f
             .toLowerCase()
             .split(' ')
-            .some((w) => w.startsWith(typed)),
+            .some((w) => w.startsWith(begun)),
         );
         if (!matched) return [];
         const reason: ReasonKind = matched === e.name ? 'prefix' : e.kind === 'country' ? 'metonym' : 'alias';
@@ -176,6 +178,7 @@ export function suggestIn(views: readonly ReportView[], text: string): Suggestio
             distance: 0,
             confident: true,
             reports: of(e.id),
+            ...(last !== text && { query: last }),
           },
         ];
       })

@@ -1,7 +1,9 @@
+import { permittedEnd } from '../../../renderer/core/credit/permitted-end.ts';
 import { proposeAnchor } from '../../../renderer/core/excerpt/check.ts';
 import type { Dossier } from '../../../renderer/core/model/dossier.ts';
 import type { Excerpt, Passage } from '../../../renderer/core/model/excerpt.ts';
 import { done, failed, type Result } from '../../../renderer/core/model/problem.ts';
+import { characters } from '../../../renderer/core/model/quotation-length.ts';
 import type { ArchiveCalls, ExcerptView, ReportView } from '../../../renderer/worker/contract.ts';
 
 type ShelfCalls = Pick<
@@ -78,6 +80,7 @@ export function createShelf(views: ReadonlyMap<string, ReportView>, changed: () 
           ? tooLong(anchor.exact.length, limit).problem
           : null,
       moved: r && !stands ? proposeAnchor(anchor, r, anchor.body) : null,
+      takenBack: null,
     };
   };
 
@@ -86,7 +89,10 @@ export function createShelf(views: ReadonlyMap<string, ReportView>, changed: () 
     const view = first ? views.get(first.report) : undefined;
     if (!first || !view) return unknownReport;
     const limit = view.report.terms.quoteLimit?.amount;
-    if (limit !== undefined && first.words.length > limit) return tooLong(first.words.length, limit);
+    if (limit !== undefined && characters(first.words) > limit) {
+      const end = permittedEnd(view.body, first, view.report.language.value, (words) => characters(words) <= limit);
+      return tooLong(characters(first.words), limit, end);
+    }
     const { anchor } = excerptOf(first);
     const text = `“${passages.map((p) => p.words).join(' … ')}” ${view.credit}`;
     return done({
@@ -95,6 +101,7 @@ export function createShelf(views: ReadonlyMap<string, ReportView>, changed: () 
       pinpoint: `para. ${anchor.paragraph}`,
       credit: view.credit,
       warning: null,
+      leftBefore: null,
     });
   };
 
@@ -165,6 +172,7 @@ export function createShelf(views: ReadonlyMap<string, ReportView>, changed: () 
         name: `${dossiers.get(id)?.name}.${format}`,
         mime: 'application/octet-stream',
         bytes: new Uint8Array([1]),
+        leftBefore: null,
       }),
   };
   if (filled) fillDossiers(dossiers, [...views.values()], excerptOf);
@@ -177,12 +185,16 @@ const wordsChanged = failed(
   'Take it anew.',
 ) as Extract<Result<never>, { ok: false }>;
 
-const tooLong = (length: number, limit: number) =>
-  failed(
-    'terms-forbid',
-    `${length} of ${limit} characters.`,
-    `Shorten the passage by ${length - limit} and it can go.`,
-  ) as Extract<Result<never>, { ok: false }>;
+const tooLong = (length: number, limit: number, end: number | null = null): Extract<Result<never>, { ok: false }> => ({
+  ok: false,
+  problem: {
+    code: 'terms-forbid',
+    sentence: `The passage is ${length} characters long. A quotation of ${limit} characters is permitted at most.`,
+    wayOut: 'A shorter passage from the same place can go.',
+    details: '',
+    ...(end !== null && { permittedEnd: end }),
+  },
+});
 
 function fillDossiers(
   dossiers: Map<string, Dossier>,

@@ -4,20 +4,25 @@ import type { Container } from '../block.ts';
 const word = (...words: readonly string[]): RegExp =>
   new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:$|[\\s_-])`, 'u');
 
-/** What holds the comments of readers: whole names only, for `comments-open` stands on the text itself. */
+/**
+ * What holds the comments of readers: whole names only, for `comments-open` and `has-comments` stand on the text itself.
+ */
 const COMMENTS =
-  /(?:^|\s)(?:comments?|comments?-(?:area|list|section|wrap|wrapper|container|block|box|form|respond)|commentlist|commentform|commentarea|respond|reply-?form|disqus(?:_thread|-thread)?|disqus|livefyre|kommentare?|kommentarliste|komentarze|leserkommentare|user-?comments|post-comments|article-comments|js-comments|comment|single-comment|comment-body|comment-content|comment-text)(?:\s|$)/u;
+  /(?:^|\s)(?:(?:(?:article|post|entry|user|users|reader|readers|leser|wp|js|single|story|news|blog|fb|facebook|page|recipe|node|the|qa|c|bi|list)[-_]{1,2})?comments?(?:[-_]{1,2}(?:area|list|section|wrap|wrapper|container|block|box|form|forms|respond|rules|body|content|text|thread|widget|feed|policy|main|inner|item|holder|module|teaser|view|post|footer|disclosure|tree|loop))?|commentlist|commentform|commentarea|respond|reply-?form|disqus(?:_thread|-thread)?|livefyre|kommentare?|kommentar(?:e|_\d{1,9}|liste|bereich)|komentarze|leserkommentare|single-comment)(?:\s|$)/u;
 
 /** What class names and ids call the parts of a page that are not its text, by kind. Words of many publishing systems. */
 const MARKS: readonly (readonly [FurnitureKind, RegExp])[] = [
   ['other', COMMENTS],
-  ['cookies', word('cookies?|cookiebar|consent|gdpr|privacy-notice|cmp|onetrust|didomi|cookie-law')],
+  [
+    'cookies',
+    word('cookies?|cookiebar|consent|gdpr|privacy-notice|cmp|onetrust|didomi|cookie-law|content-?blocker|borlabs'),
+  ],
   ['newsletter', word('newsletters?|subscri(?:be|ption|ptions)|signup|sign-up|mailchimp|optin|mailing')],
   [
     'related',
     word(
       'related|relateds|relatedposts|related-?articles?|jp-relatedposts|yarpp|recommend(?:ed|ations?)?',
-      'read-?more|readmore|more-?(?:news|stories|articles|posts|on|from)|see-?also|similar|also-?like',
+      'more-?(?:news|stories|articles|posts|on|from)|see-?also|similar|also-?like',
       'most-?(?:read|popular|viewed)|popular|trending|latest|recent|outbrain|taboola|plista|teasers?',
       'carousel|slider|linklist|crosslinks?|recirc(?:ulation)?',
     ),
@@ -26,7 +31,7 @@ const MARKS: readonly (readonly [FurnitureKind, RegExp])[] = [
     'share',
     word(
       'share|sharing|shares|sharedaddy|sharebar|social|socials|social-?(?:media|links|icons|share|bar)',
-      'addtoany|addthis|shariff|heateor|follow-?us|tweet-?button',
+      'addtoany|addthis|shariff|heateor|follow-?us|tweet-?button|embed-?(?:privacy|preview)|privacy-embed',
     ),
   ],
   [
@@ -50,6 +55,7 @@ const MARKS: readonly (readonly [FurnitureKind, RegExp])[] = [
       'tag-?(?:list|cloud|links)|tagcloud|taglist|keywords|cat-?links|post-?(?:tags|categories)',
       'author_*-?(?:box|bio|info|card|description|about|profile|container|section)',
       'about_?-?(?:the-)?author|abh_about|authorbox|bio|biography|entry-?footer|post-?footer',
+      '(?:editorial|affiliate|advertising|ad)?-?disclosure|disclaimer',
       'article-?footer|rating|ratings|votes?|poll|quiz|infobox-?ad|shop|product-?box',
     ),
   ],
@@ -64,7 +70,9 @@ const POST = /(?:^|\s)(?:hentry|type-post|type-page|status-publish|post-\d{1,9}|
 /** The kind of clutter that an element's own names say it is; undefined where they say nothing. */
 export function clutterKind(container: Container): FurnitureKind | undefined {
   if (container.marks === '' || WHOLE.has(container.tag) || POST.test(container.marks)) return undefined;
-  return MARKS.find(([, pattern]) => pattern.test(container.marks))?.[0];
+  const kind = MARKS.find(([, pattern]) => pattern.test(container.marks))?.[0];
+  // The ids of headings are anchors, made of their words and a syllable of the system's.
+  return kind === 'navigation' && /^h[1-6]$/u.test(container.tag) ? undefined : kind;
 }
 
 /** True for elements that hold what readers wrote below a text, whatever their size. */

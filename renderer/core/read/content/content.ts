@@ -16,6 +16,8 @@ const TOO_LITTLE = 0.3;
 const KEEPS = 0.75;
 /** An element named as the text's body is believed with this share of the text. */
 const BELIEVED = 0.35;
+/** And with this much of it where the rest calls itself something else, in characters. */
+const SOME_TEXT = 300;
 /** The element around several named ones holds at least this share of what they hold. */
 const NAMED_SHARE = 0.8;
 
@@ -46,10 +48,11 @@ export function findContent(blocks: readonly Block[]): Content {
   const own = lengthOf(written) >= lengthOf(shown) * DISCUSSION ? written : shown;
   const raw = masses(own);
   const whole = raw.get(outermost(blocks)) ?? 0;
+  const bodies = [...raw].flatMap(([at, length]) => (at && length >= SOME_TEXT && isTextBody(at) ? [at] : []));
   const nameOf = (container: Container): FurnitureKind | undefined => {
     if (own === written && isComments(container)) return 'other';
     const kind = clutterKind(container);
-    return kind && (raw.get(container) ?? 0) < whole * MOST ? kind : undefined;
+    return kind && ((raw.get(container) ?? 0) < whole * MOST || isBeside(container, bodies)) ? kind : undefined;
   };
   const running = own.filter(isRunning);
   const named = inheritance(nameOf);
@@ -67,6 +70,16 @@ export function findContent(blocks: readonly Block[]): Content {
     holds: (block) => isInside(block.inside),
     clutter: (block) => (isInside(block.inside) ? kindInside(block.inside) : inherited(block.inside)),
   };
+}
+
+/** True where an element named as the text's body stands neither inside nor around another. */
+const isBeside = (container: Container, bodies: readonly Container[]): boolean =>
+  bodies.some((body) => !holds(body, container) && !holds(container, body));
+
+function holds(outer: Container, inner: Container): boolean {
+  let at: Container | null = inner;
+  while (at && at.depth > outer.depth) at = at.parent;
+  return at === outer;
 }
 
 const isRunning = (block: Block): boolean =>

@@ -1,6 +1,13 @@
+import type { FurnitureKind } from '../../model/report.ts';
 import { linkDensity } from '../block.ts';
-import { type Draft, isOpen, isParagraph } from '../draft.ts';
+import { type Draft, endsSentence, isOpen, isParagraph } from '../draft.ts';
 import type { Content } from './content.ts';
+
+/** A sentence this long right below a title is no subtitle. */
+const LEAD = 60;
+
+/** `teaser` is what systems call the introduction of a text, and what they call those of others. */
+const isNamedLead = (clutter: FurnitureKind | undefined): boolean => clutter === undefined || clutter === 'related';
 
 /**
  * Takes the introduction of a page into its text: paragraphs between the printed title and the content that stand
@@ -12,7 +19,9 @@ export function widenContent(drafts: readonly Draft[], title: number, content: C
   for (let i = title + 1; i < first; i++) {
     const draft = drafts[i] as Draft;
     const { block } = draft;
-    const runs = isOpen(draft) && isParagraph(block.text) && linkDensity(block) < 0.5 && !content.clutter(block);
+    const isText =
+      isParagraph(block.text) || (i === title + 1 && endsSentence(block.text) && block.text.length >= LEAD);
+    const runs = isOpen(draft) && isText && linkDensity(block) < 0.5 && isNamedLead(content.clutter(block));
     if (runs && (block.place === 'body' || block.place === 'header') && block.kind !== 'caption') draft.inside = true;
   }
 }

@@ -25,6 +25,23 @@ export function addDates(page: Page, file: string, head: Range | null, findings:
   if (address)
     addPath(address.value.replace(/^https?:\/\/[^/]*/iu, ''), 'address', WEIGHT.address, address.range, findings);
   addPath(file.replace(/\.\w{1,5}$/u, ''), 'file-name', WEIGHT.file, null, findings);
+  if (findings.date.some(({ value }) => value.date === null)) addCopyrightYear(page, findings);
+}
+
+const COPYRIGHT_YEAR =
+  /(?:©|\(c\)|copyright)[^\d]{0,30}(?:(?:19|20)\d{2}\s?[-–—]\s?)?((?:19|20)\d{2})|^((?:19|20)\d{2})\s?©/iu;
+
+/** The year of a copyright line, for a date that is printed without one. */
+function addCopyrightYear(page: Page, findings: Findings): void {
+  for (const { text, range } of page.blocks) {
+    const found = text.length <= 2000 ? COPYRIGHT_YEAR.exec(text) : null;
+    const year = found?.[1] ?? found?.[2];
+    if (found && year) {
+      const value = certain(year);
+      findings.date.push({ value, rule: 'copyright-year', found: found[0], range, weight: WEIGHT.weak / 2 });
+      return;
+    }
+  }
 }
 
 function addPath(path: string, rule: string, weight: number, range: Range | null, findings: Findings): void {

@@ -1,4 +1,5 @@
 import { type PrintedDate, printedDate } from '../../model/date.ts';
+import type { PublisherProfile } from '../../model/publisher-profile.ts';
 import type { PleaseCheck } from '../../model/report.ts';
 import type { Finding } from '../findings.ts';
 import type { FoundDate } from './printed-dates.ts';
@@ -20,15 +21,18 @@ const isDay = (date: PrintedDate | null): date is PrintedDate => date !== null &
 /**
  * The date of a report. What is printed beside the title wins; structured data, the address and the file's name settle
  * what it leaves open (the order of day and month, a missing year) and stand in where nothing is printed. What stays
- * open is asked: the value is then no more than what is certain.
+ * open is asked: the value is then no more than what is certain. `order` is how the publisher writes numeric dates.
  */
-export function chooseDate(findings: readonly Finding<FoundDate>[]): ChosenDate {
+export function chooseDate(
+  findings: readonly Finding<FoundDate>[],
+  order: PublisherProfile['dateOrder'] = null,
+): ChosenDate {
   const sorted = [...findings].filter(({ weight }) => weight >= TOO_LIGHT).sort((a, b) => b.weight - a.weight);
   const top = sorted[0];
   if (!top) return lightOnly(findings);
   const { value } = top;
   if (value.date === null) return withYear(top, findings);
-  if (value.choices.length > 1) return settled(top, findings);
+  if (value.choices.length > 1) return settled(top, findings, order);
   const rivals = sorted.filter((other) => other !== top && disagrees(value.date as PrintedDate, other, top));
   const agreeing = sorted.filter((other) => other !== top && agrees(other.value, value.date as PrintedDate));
   if (rivals.length === 0 || (agreeing.length > rivals.length && rivals.every((rival) => rival.weight < top.weight)))
@@ -56,14 +60,34 @@ function disagrees(date: PrintedDate, other: Finding<FoundDate>, top: Finding<Fo
 }
 
 /** Day and month, or first and last day, settled by another finding that names one of the choices. */
-function settled(top: Finding<FoundDate>, all: readonly Finding<FoundDate>[]): ChosenDate {
+function settled(
+  top: Finding<FoundDate>,
+  all: readonly Finding<FoundDate>[],
+  order: PublisherProfile['dateOrder'],
+): ChosenDate {
   const { date, choices } = top.value;
   const other = all.find(
     (finding) => finding !== top && isDay(finding.value.date) && choices.includes(finding.value.date),
   );
   if (other) return { value: other.value.date, because: [top, other] };
+  const ordered = order === null ? undefined : inOrder(top.found, choices, order);
+  if (ordered) return { value: ordered, because: [top, { ...top, rule: 'publisher-profile', weight: 0 }] };
   const question = `“${top.found}” can be read in two ways. Which day is meant?`;
   return { value: date, check: { question, choices }, because: [top] };
+}
+
+const NUMBERS = /(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}/u;
+
+/** Of two days that swap day and month, the one in the publisher's own order; undefined for other choices. */
+function inOrder(
+  found: string,
+  choices: readonly PrintedDate[],
+  order: 'day-first' | 'month-first',
+): PrintedDate | undefined {
+  const numbers = NUMBERS.exec(found);
+  if (!numbers) return undefined;
+  const [month, day] = order === 'day-first' ? [numbers[2], numbers[1]] : [numbers[1], numbers[2]];
+  return choices.find((choice) => choice.endsWith(`-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`));
 }
 
 /** A day without a year takes it from a finding of the same day, or else from the nearest one that has a year. */
@@ -87,7 +111,8 @@ function withYear(top: Finding<FoundDate>, all: readonly Finding<FoundDate>[]): 
 
 /** Only dates of changes, of other texts or of the copyright: offered, never taken. */
 function lightOnly(findings: readonly Finding<FoundDate>[]): ChosenDate {
-  const choices = [...new Set(findings.map((finding) => finding.value.date).filter((date) => date !== null))];
+  const offered = findings.filter(({ rule }) => rule !== 'copyright-year');
+  const choices = [...new Set(offered.map((finding) => finding.value.date).filter((date) => date !== null))];
   if (choices.length === 0) return { value: null, because: [] };
   return {
     value: null,

@@ -29,6 +29,7 @@ const one = (date: PrintedDate | undefined): ReturnType<Reader> =>
 /** A stretch of days: no single day is certain; the last day is offered first. */
 function stretch(first: PrintedDate | undefined, last: PrintedDate | undefined): ReturnType<Reader> {
   if (!first || !last) return undefined;
+  if (first.slice(0, 4) !== last.slice(0, 4)) return { date: last.slice(0, 4), choices: [last, first] };
   const certain = first.slice(0, 7) === last.slice(0, 7) ? last.slice(0, 7) : last.slice(0, 4);
   return { date: first === last ? last : certain, choices: first === last ? [last] : [last, first] };
 }
@@ -55,6 +56,24 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [
     /(?<![\d/.-])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
     (f) => one(printedDate(num(f[1]), num(f[3]), num(f[4]))),
+  ],
+  // December 28, 2019 - January 3, 2020; 28 grudnia 2019 - 3 stycznia 2020
+  [
+    new RegExp(`(?<!\\p{L})${M}\\s${D}${S}${Y}${DASH}${M}\\s${D}${S}${Y}`, 'gu'),
+    (f) => stretch(date(f[3], monthOf(f[1] as string), f[2]), date(f[6], monthOf(f[4] as string), f[5])),
+  ],
+  [
+    new RegExp(`(?<!\\d)${D}\\s${M}${S}${Y}${DASH}${D}\\s${M}${S}${Y}`, 'gu'),
+    (f) => stretch(date(f[3], monthOf(f[2] as string), f[1]), date(f[6], monthOf(f[5] as string), f[4])),
+  ],
+  // 16.12. - 23.12.2019, 16.-23.12.2019
+  [
+    /(?<![\d.])(\d{1,2})\.(?:(\d{1,2})\.)?((?:19|20)\d{2})?\s?[-–—]\s?(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d)/gu,
+    (f) =>
+      stretch(
+        printedDate(num(f[3] ?? f[6]), num(f[2] ?? f[5]), num(f[1])),
+        printedDate(num(f[6]), num(f[5]), num(f[4])),
+      ),
   ],
   // March 17th - March 23rd, 2025; December 16-23, 2019
   [
@@ -112,6 +131,15 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
     (f) => one(printedDate(num(f[2]), num(f[1]))),
   ],
   [/(?<![\d/.-])((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![\d/.-])/gu, (f) => one(printedDate(num(f[1]), num(f[2])))],
+  // 12-Dec-19, 12 Dec '19, 12 Dec 19 before a separator: two digits are a year only where no clock can be meant
+  [
+    new RegExp(`(?<![\\d.,])${D}(?:-${M}-|\\s${M}\\s['’]?)(\\d{2})(?=$|\\s?[|,;)\\]]|\\s[–—-])`, 'gu'),
+    (f) => one(date(String(fullYear(f[4] as string)), monthOf((f[2] ?? f[3]) as string), f[1])),
+  ],
+  [
+    new RegExp(`(?<!\\p{L})${M}\\s${D},?\\s(?:['’](\\d{2})(?!\\d)|(\\d{2})$)`, 'gu'),
+    (f) => one(date(String(fullYear((f[3] ?? f[4]) as string)), monthOf(f[1] as string), f[2])),
+  ],
   // July 8 and 8 July, without a year
   [new RegExp(`(?<!\\p{L})${M}\\s${D}(?![\\d\\p{L}])`, 'gu'), (f) => withoutYear(monthOf(f[1] as string), num(f[2]))],
   [new RegExp(`(?<![\\d.,])${D}\\s${M}(?!\\p{L})`, 'gu'), (f) => withoutYear(monthOf(f[2] as string), num(f[1]))],

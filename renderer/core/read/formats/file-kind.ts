@@ -1,5 +1,3 @@
-import type { ReportFormat } from '../../model/report.ts';
-
 /** What a file is by its first bytes, where that is no text. */
 interface BinaryKind {
   /** For a sentence: "a PDF file". */
@@ -59,20 +57,7 @@ function hasControls(bytes: Uint8Array): boolean {
 
 /** Endings of names under which no report's text is expected, with what they are. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  pdf: 'a PDF file',
-  doc: 'a Word document',
-  docx: 'a Word document',
-  odt: 'an OpenDocument text',
-  rtf: 'a rich text (RTF) file',
-  eml: 'an e-mail',
-  msg: 'an e-mail',
-  mht: 'a web archive (MHTML)',
-  mhtml: 'a web archive (MHTML)',
-  epub: 'an electronic book (EPUB)',
-  zip: 'a packed file (ZIP)',
   xml: 'an XML file',
-  rss: 'a feed',
-  atom: 'a feed',
   json: 'a data file (JSON)',
   jsonl: 'a data file (JSON lines)',
   csv: 'a table (CSV)',
@@ -95,7 +80,7 @@ export const otherFormat = (name: string): string | undefined =>
 const MAIL = /^(?:[A-Z][A-Za-z-]{1,40}: [^\n]{0,998}\r?\n(?:[ \t][^\n]{0,998}\r?\n){0,50}){3}/u;
 
 /** What the text of a file is, by its content: a format that is read, or the name of one that is not. */
-export function formatOf(text: string, name: string): ReportFormat | { readonly what: string } {
+export function formatOf(text: string, name: string): 'text' | 'markdown' | 'html' | { readonly what: string } {
   const start = text.slice(0, 4096).trimStart();
   if (/^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/iu.test(start))
     return { what: 'a feed' };

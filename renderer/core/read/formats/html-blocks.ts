@@ -30,8 +30,8 @@ export interface Writer {
   badge(alt: string, element: Tree.Element, standing: Standing): void;
   /** A place to which `since` refers. */
   mark(): Mark;
-  /** What was written since a place, if it is one block or a stretch of one; empty otherwise. */
-  since(mark: Mark): string;
+  /** What was written since a place, if it is one block or a stretch of one (`joined`: or a few words); empty otherwise. */
+  since(mark: Mark, joined: boolean): string;
   end(): void;
 }
 
@@ -40,7 +40,8 @@ export interface Mark {
   readonly length: number;
 }
 
-export function startBlocks(source: string): Writer {
+/** Starts with nothing written; `at` is where the markup stands in the decoded text. */
+export function startBlocks(source: string, at = 0): Writer {
   const blocks: PageBlock[] = [];
   let writing = startWriting();
   let standing: Standing | undefined;
@@ -62,14 +63,15 @@ export function startBlocks(source: string): Writer {
   const text = (node: Tree.TextNode, where: Standing) => {
     const place = node.sourceCodeLocation;
     if (!place) return;
+    const [start, end] = [at + place.startOffset, at + place.endOffset];
     if (where.asTyped && writing.text === '' && node.value.includes('\n')) {
       part();
-      for (const block of textBlocks(node.value, place.startOffset))
-        blocks.push({ ...block, ...fixed(where), range: within(block.range, place.startOffset, place.endOffset) });
+      for (const block of textBlocks(node.value, start))
+        blocks.push({ ...block, ...fixed(where), range: within(block.range, start, end) });
       return;
     }
     const before = writing.text.length;
-    write(writing, node.value, place.startOffset, place.endOffset);
+    write(writing, node.value, start, end);
     const added = writing.text.length - before;
     if (added === 0) return;
     standing ??= where;
@@ -100,18 +102,24 @@ export function startBlocks(source: string): Writer {
       standing ??= where;
       standing = { ...standing, licence: where.licence };
       gap(writing);
-      write(writing, isBlank(alt) ? where.licence : alt, place.startOffset, place.endOffset);
+      write(writing, isBlank(alt) ? where.licence : alt, at + place.startOffset, at + place.endOffset);
       gap(writing);
     },
     mark: () => ({ blocks: blocks.length, length: writing.text.length }),
-    since: (mark) => {
+    since: (mark, joined) => {
       if (blocks.length === mark.blocks) return writing.text.slice(mark.length).trim();
       const seen = blocks.slice(mark.blocks, mark.blocks + 4).filter((block) => !block.hidden);
-      return seen.length === 1 && writing.text === '' ? (seen[0] as PageBlock).text : '';
+      const whole = writing.text === '' && blocks.length <= mark.blocks + 4;
+      if (seen.length === 1 && writing.text === '') return (seen[0] as PageBlock).text;
+      const date = joined && whole ? seen.map((block) => block.text).join(' ') : '';
+      return date.length <= LONGEST_DATE ? date : '';
     },
     end: part,
   };
 }
+
+/** Day, month and year in blocks of their own. */
+const LONGEST_DATE = 30;
 
 const within = (range: { start: number; end: number }, start: number, end: number) => ({
   start: Math.min(Math.max(range.start, start), end),

@@ -12,7 +12,7 @@ const INVISIBLE_STYLE =
   /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|font-size\s{0,9}:\s{0,9}0(?:px|em|rem|pt|%)?\s{0,9}(?:;|!|$)|(?:left|top|text-indent)\s{0,9}:\s{0,9}-\d{3,}|clip\s{0,9}:\s{0,9}rect\(\s{0,9}[01])/iu;
 
 /** Class names and ids that a page's own style sheets take off the screen. */
-interface HiddenNames {
+export interface HiddenNames {
   readonly classes: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
 }

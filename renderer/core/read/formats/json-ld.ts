@@ -1,3 +1,5 @@
+import { type Block, plainBlock } from '../block.ts';
+import { startWriting, write, written } from '../mapped-text.ts';
 import type { Fact, FactField } from '../page.ts';
 
 /** Longer scripts hold data, not a description. */
@@ -36,8 +38,56 @@ export function factsOfJsonLd(script: string): readonly Fact[] {
     const types = typesOf(thing);
     if (texts.length === 0 && types.some((type) => type.endsWith('Page'))) tellOf(thing, byId, facts, 'json-ld page');
     if (types.includes('WebSite')) add(facts, 'site', thing.name, 'json-ld site');
+    if (types.includes('BreadcrumbList')) for (const step of stepsOf(thing)) add(facts, 'series', step, 'breadcrumb');
   }
   return facts;
+}
+
+/** Markup in a text that should have none. */
+const TAG = /<\/?(p|br|div|h[1-6]|li|ul|ol|blockquote)?\b[^<>]{0,300}>/giu;
+const BODY_KEY = /"articleBody"\s{0,20}:\s{0,20}"/gu;
+
+/**
+ * The text of the longest article that a script at offset `at` of the decoded text holds, as blocks: one for each of its
+ * lines. Their places are those of the whole text in the script, as near as can be told.
+ */
+export function articleBodies(script: string, at: number): readonly Block[] {
+  let best: readonly Block[] = [];
+  let longest = 0;
+  for (const key of script.matchAll(BODY_KEY)) {
+    const start = key.index + key[0].length;
+    const end = endOfString(script, start);
+    if (end - start <= longest || end - start > LONGEST) continue;
+    let text: unknown;
+    try {
+      text = JSON.parse(`"${script.slice(start, end)}"`);
+    } catch {
+      continue;
+    }
+    if (typeof text !== 'string') continue;
+    longest = end - start;
+    best = linesAsBlocks(text, at + start, at + end);
+  }
+  return best;
+}
+
+function endOfString(script: string, start: number): number {
+  let at = start;
+  while (at < script.length && script[at] !== '"') at += script[at] === '\\' ? 2 : 1;
+  return Math.min(at, script.length);
+}
+
+function linesAsBlocks(text: string, start: number, end: number): readonly Block[] {
+  const scale = text.length === 0 ? 1 : (end - start) / text.length;
+  const place = (offset: number): number => start + Math.round(offset * scale);
+  const plain = text.replace(TAG, (tag, breaks: string | undefined) => (breaks ? '\n' : ' ').repeat(tag.length));
+  const blocks: Block[] = [];
+  for (const line of plain.matchAll(/[^\n]+/gu)) {
+    const writing = startWriting();
+    write(writing, line[0], place(line.index), place(line.index + line[0].length));
+    if (writing.text !== '') blocks.push(plainBlock(written(writing)));
+  }
+  return blocks;
 }
 
 /** All objects of a value, outermost first, without recursion: nesting is the page's to choose. */
@@ -57,6 +107,12 @@ function thingsIn(root: unknown): readonly Thing[] {
     }
   }
   return found;
+}
+
+/** The names of the steps from a site's home to the page, the nearest first. */
+function stepsOf(crumbs: Thing): readonly unknown[] {
+  const steps = listOf(crumbs.itemListElement).slice(0, 20).filter(isThing);
+  return steps.map((step) => step.name ?? (isThing(step.item) ? step.item.name : undefined)).reverse();
 }
 
 function tellOf(thing: Thing, byId: ReadonlyMap<unknown, Thing>, facts: Fact[], rule: string): void {

@@ -84,7 +84,7 @@ export function readMarkdown(text: string): Page {
     }
   }
   close();
-  return { format: 'markdown', blocks, facts: [] };
+  return { format: 'markdown', blocks, facts: [], framed: false };
 }
 
 /** Front matter longer than this is none. */

@@ -16,7 +16,7 @@ const LONG_ITEM = 250;
 
 /** Plain text: an empty line parts blocks, and so does any line break that no program made to fit a width. */
 export function readText(text: string): Page {
-  return { format: 'text', blocks: textBlocks(text, 0), facts: [] };
+  return { format: 'text', blocks: textBlocks(text, 0), facts: [], framed: false };
 }
 
 /** The blocks of plain text that stands at offset `at` of the decoded text. */

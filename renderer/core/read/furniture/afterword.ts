@@ -10,10 +10,6 @@ const NOTES = phrases(
 
 const FOOTNOTE = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?) ?\S/u;
 
-/** A line on who the author is: `About the author: …`. */
-export const ABOUT_AUTHOR =
-  /^(?:about the authors?|o autor(?:ze|ce|ach)|об автор(?:е|ах)|про автор(?:а|ку|ів)|(?:über|zu) (?:den autor|die autorin|die autoren)|zu[mr] autor(?:in)?)\s?[:–—]\s?\S/iu;
-
 /**
  * Sets the footnotes of a report aside with the heading above them, where nothing but notices and furniture stands
  * below: they are sources of the text, not text. A list of points in the middle of a report has text below and stays.

@@ -6,7 +6,7 @@ import { APPEAL, soundsLikeAppeal } from './appeal.ts';
 import { isContact } from './contact.ts';
 import { furnitureOfLine, kindOfPhrase, LONGEST_LINE } from './furniture-line.ts';
 import { SUBSCRIBE } from './newsletter.ts';
-import { phraseKey } from './phrase.ts';
+import { phraseKey, phrases } from './phrase.ts';
 
 /**
  * Sets aside what follows a heading of furniture (draft `from`) and belongs to it. `whole` is the length of the text
@@ -38,12 +38,14 @@ export function absorb(
 /** Blocks between the heading of a box and its button. */
 const LONGEST_BOX = 4;
 const LONGEST_WORDS = 420;
+/** What the button of a form may say, whatever the form is for. */
+const BUTTONS = phrases('register|join|send|submit|go|zapisz|wyślij|отправить|надіслати|anmelden|senden|absenden');
 
 /** The place of the button that closes a box of a few short texts (`Support us` … `Donate`); -1 where there is none. */
 function buttonBelow(drafts: readonly Draft[], from: number, kind: FurnitureKind): number {
   for (let k = from + 1; k < drafts.length && k <= from + LONGEST_BOX; k++) {
     const { text } = (drafts[k] as Draft).block;
-    if (kindOfPhrase(text) === kind) return k;
+    if (kindOfPhrase(text) === kind || BUTTONS.has(phraseKey(text))) return k;
     if (text.length > LONGEST_WORDS) return -1;
   }
   return -1;
@@ -106,7 +108,7 @@ function belongsTo(kind: FurnitureKind, block: Block, taken: number, opener: Blo
         !isParagraph(text) &&
         (SUBSCRIBE.test(text) ||
           furnitureOfLine(text) === 'newsletter' ||
-          /e-?mail|inbox|newsletter|рассылк|розсилк|почт|пошт/iu.test(text))
+          /e-?mail|inbox|newsletter|skrzynk|рассылк|розсилк|почт|пошт|postfach/iu.test(text))
       );
     case 'contact':
       return taken < 6 && (isContact(text) || (text.length <= 80 && !endsSentence(text) && taken < 3));

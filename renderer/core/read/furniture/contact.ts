@@ -4,11 +4,11 @@ export const CONTACT = phrases(
   `
     press contact|press contacts|media contact|media contacts|media enquiries|media inquiries|press enquiries|
     press office|for media|for the media|for more information|for further information|contact information|
-    contact details|get in touch|our address|our office
+    contact details|get in touch|our address|our office|our mailing address is|our mailing address|mailing address
   `,
   `
     kontakt dla mediów|kontakt dla prasy|biuro prasowe|dane kontaktowe|dla mediów|więcej informacji|
-    kontakt z redakcją|adres redakcji
+    kontakt z redakcją|adres redakcji|nasz adres|adres korespondencyjny
   `,
   `
     контакты для прессы|контакты для сми|контакт для прессы|пресс-служба|контактная информация|
@@ -30,9 +30,19 @@ const PHONE =
 const CONTACT_START =
   /^(?:(?:press|media) (?:contacts?|enquiries|inquiries|office)|for (?:more|further|additional) (?:information|details)|for (?:media|press) (?:enquiries|inquiries)|contact(?: us)?\s?:|e-?mail\s?:|tel\.?\s?:|phone\s?:|kontakt(?: dla (?:mediów|prasy))?\s?:|więcej informacji\s?:|контакт(?:ы|и)?(?: для (?:прессы|сми|преси|змі))?\s?:|по вопросам|з питань|pressekontakt|kontakt für|ansprechpartner(?:in)?\s?:|rückfragen)/iu;
 
+/** A house in a street with the number of its town: `ul. Polna 1, 00-001 Warszawa`. */
+const STREET =
+  /(?:\b(?:ul|al|pl)\.\s|\b(?:street|avenue|road|boulevard|square|lane|suite|p\.?\s?o\.? box)\b|\b(?:st|ave|rd|blvd)\.?,|(?:straße|strasse|str\.|platz|allee|damm|ufer)\s\d|(?:^|\s)(?:ул|вул|просп|пр-т|бул|пл)\.?\s)/iu;
+const POSTCODE = /(?:^|[\s,(-])(?:\d{2}-\d{3}|\d{5,6}|\d{3} \d{2}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})(?=$|[\s,.)-])/u;
+const LONGEST_POSTAL = 160;
+
+const isPostal = (text: string): boolean =>
+  text.length <= LONGEST_POSTAL && /\d{2}/u.test(text) && POSTCODE.test(text) && STREET.test(text);
+
 /** True for lines that hold an address, a number or an invitation to write, and little else. */
 export function isContact(text: string): boolean {
   if (text.length > 300) return false;
+  if (isPostal(text)) return true;
   const reaches = (text.includes('@') && MAIL.test(text)) || (/\d/u.test(text) && PHONE.test(text));
   return reaches && (text.length <= 160 || CONTACT_START.test(text));
 }

@@ -1,3 +1,5 @@
+import { anyOf } from '../pattern.ts';
+
 /**
  * Opinions disclaimers: they tell whose views a text holds and permit nothing, so they are neither notice nor body.
  * English, Polish, Russian, Ukrainian, German.
@@ -14,8 +16,32 @@ const DISCLAIMERS: readonly RegExp[] = [
   /(?:herausgeber|verfasser|autor)\p{L}{0,6}[^.]{0,60}(?:keine haftung|allein(?:ige)? verantwort)/iu,
 ];
 
-const LONGEST = 700;
+/**
+ * Confidentiality notices below mails: they bind a reader who was not meant, and permit or forbid nothing about a report.
+ * Each speaks of the mail that it stands in.
+ */
+const CONFIDENTIAL = anyOf(
+  String.raw`\bthis (?:e-?mail|message|communication|transmission|electronic (?:mail|message))\b[^.]{0,120}\b(?:confidential|privileged|proprietary|intended (?:solely|only|for))`,
+  String.raw`\bnot (?:the|an|a|be the) (?:intended|named|proper) (?:recipient|addressee)|\bother than the intended recipient|^confidentiality (?:notice|note|statement)\b`,
+  String.raw`\b(?:received|got) (?:this|it)\b[^.]{0,40}\b(?:in error|by mistake)\b`,
+  String.raw`\b(?:copying|disclosure|distribution|dissemination|use|forwarding)\b[^.]{0,100}\bthis (?:e-?mail|message|communication)\b[^.]{0,60}\b(?:prohibited|forbidden|unlawful)`,
+  String.raw`(?:niniejsz\p{L}{1,3}|ta|tej|tę|powyższ\p{L}{1,3}) (?:wiadomoś\p{L}{1,3}|e-?mail|korespondencj\p{L}{1,3}|przekaz)[^.]{0,140}(?:poufn|adresat|tajemnic)`,
+  String.raw`(?:nie (?:są państwo|jesteś(?:cie)?(?: państwo)?|jest pan)|nie będąc)\s(?:\p{L}{1,15} ){0,2}adresat|(?:otrzyma\p{L}{1,6}|dotarł\p{L}{0,3})[^.]{0,60}(?:omyłkow|przez pomyłkę|błędnie)`,
+  String.raw`(?:это|этом|данно[ем]|настояще[ем]) (?:\p{L}{1,20} ){0,2}(?:сообщени|письм)[^.]{0,160}(?:конфиденциальн|предназначен)`,
+  String.raw`не являетесь (?:\p{L}{1,20} ){0,3}(?:адресат|получател)|получили (?:это|данное) (?:сообщение|письмо)[^.]{0,20} (?:по ошибке|ошибочно)`,
+  String.raw`(?:це|цей|цьому|дане|даний) (?:\p{L}{1,20} ){0,2}(?:повідомлен|лист)[^.]{0,160}(?:конфіденційн|призначен)`,
+  String.raw`не є (?:\p{L}{1,20} ){0,3}(?:адресат|одержувач|отримувач)|отримали (?:це|даний|цей) (?:повідомлення|лист)[^.]{0,20} помилково`,
+  String.raw`\bdiese[rs]? (?:e-?mail|mail|nachricht)\b[^.]{0,140}(?:vertraulich|rechtlich geschützt|ausschließlich für)|vertrauliche[^.]{0,80}dieser (?:e-?mail|nachricht)`,
+  String.raw`\bnicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfänger)|\birrtümlich (?:erhalten|zugesandt)|(?:unerlaubte|unbefugte|unberechtigte)\p{L}{0,2} [^.]{0,100}diese[rs] (?:e-?mail|mail|nachricht)`,
+);
 
-/** True for a sentence or block that only tells whose opinions a text holds. */
+const LONGEST = 700;
+const LONGEST_CONFIDENTIAL = 3000;
+
+/** True for a sentence or block that only tells whose opinions a text holds, or for whose eyes a mail is. */
 export const isDisclaimer = (text: string): boolean =>
-  text.length <= LONGEST && DISCLAIMERS.some((pattern) => pattern.test(text));
+  (text.length <= LONGEST && DISCLAIMERS.some((pattern) => pattern.test(text))) || isConfidentiality(text);
+
+/** True for a sentence or block that says for whose eyes a mail is. */
+export const isConfidentiality = (text: string): boolean =>
+  text.length <= LONGEST_CONFIDENTIAL && CONFIDENTIAL.test(text);

@@ -1,6 +1,5 @@
 import type { FurnitureKind } from '../../model/report.ts';
 import { endsSentence } from '../draft.ts';
-import { ABOUT_AUTHOR } from './afterword.ts';
 import { APPEAL, isAppeal } from './appeal.ts';
 import { CONTACT, isContact } from './contact.ts';
 import { COOKIE_SENTENCE, COOKIE_WORD, COOKIES } from './cookies.ts';
@@ -8,7 +7,8 @@ import { COUNTED, COUNTER } from './counter.ts';
 import { isDisclaimer } from './disclaimer.ts';
 import { DOWNLOAD, FILE_FORMAT, FILE_LINE } from './download.ts';
 import { BREADCRUMBS, CLICK_HERE, isPath, NAVIGATION } from './navigation.ts';
-import { NEWSLETTER, SUBSCRIBE } from './newsletter.ts';
+import { MAILING, NEWSLETTER, SUBSCRIBE } from './newsletter.ts';
+import { PAYWALL } from './paywall.ts';
 import { phraseKey } from './phrase.ts';
 import { READ_ALSO, RELATED } from './related.ts';
 import { SHARE, SHARE_ON } from './share.ts';
@@ -31,7 +31,6 @@ for (const [kind, list] of LISTS) for (const phrase of list) if (!KIND_OF.has(ph
 
 export const LONGEST_LINE = 160;
 const LONGEST_PHRASE = 60;
-const LONGEST_BIOGRAPHY = 600;
 
 /** The kind of the phrase that a line is, word for word; undefined where it is none. */
 export function kindOfPhrase(text: string): FurnitureKind | undefined {
@@ -54,10 +53,10 @@ export function furnitureOfLine(text: string): FurnitureKind | undefined {
   }
   if (text.length <= 400) {
     if (COOKIE_WORD.test(text) && COOKIE_SENTENCE.test(text)) return 'cookies';
-    if (SUBSCRIBE.test(text)) return 'newsletter';
+    if (SUBSCRIBE.test(text) || MAILING.test(text)) return 'newsletter';
+    if (PAYWALL.test(text)) return 'appeal';
     if (isContact(text)) return 'contact';
   }
-  if (text.length <= LONGEST_BIOGRAPHY && ABOUT_AUTHOR.test(text)) return 'other';
   if (isDisclaimer(text)) return 'disclaimer';
   return isAppeal(text) ? 'appeal' : undefined;
 }

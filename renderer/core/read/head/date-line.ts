@@ -43,9 +43,13 @@ export function dateLineOf(line: string): DateLine | undefined {
   if (dates.length === 0) return undefined;
   let left = line;
   for (const { start, end } of [...dates].reverse()) left = `${left.slice(0, start)}\uE000${left.slice(end)}`;
-  left = left.replace(CLOCK, '\uE000').replace(READING_TIME, '\uE000');
+  left = left
+    .replace(/(\d ?)\((\d{1,6})\)/gu, '$1\uE001$2\uE002')
+    .replace(CLOCK, '\uE000')
+    .replace(READING_TIME, '\uE000');
   const rest = left
     .split(SEPARATORS)
+    .map((piece) => piece.replace('\uE001', '(').replace('\uE002', ')'))
     .map((piece) => piece.replace(/^[\s:,.–—-]{1,6}|[\s:,–—-]{1,6}$/gu, '').trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !IDLE.test(piece))
     .map((piece) => piece.replace(IDLE_AT_ENDS, '').trim())

@@ -1,14 +1,16 @@
 import { linkDensity } from '../block.ts';
+import { monthOf } from '../date/month-names.ts';
 import { datesIn, type FoundDate } from '../date/printed-dates.ts';
 import { type Draft, setAside, settle } from '../draft.ts';
 import type { Findings } from '../findings.ts';
+import { SPEAKS } from '../furniture/biography.ts';
 import { bareLabel, type Label, type LabelField, labelOf, unquoted } from '../labels.ts';
 import { WEIGHT } from '../weights.ts';
-import { dateLineOf } from './date-line.ts';
+import { type DateLine, dateLineOf } from './date-line.ts';
 import { readDatedLine } from './dated-line.ts';
 import { note } from './note.ts';
 import { bylineOf, personsIn } from './persons.ts';
-import { seriesParts } from './series.ts';
+import { isOfYear, seriesParts } from './series.ts';
 
 /** `Published by the X Review.`, without a colon. */
 const PUBLISHED_BY =
@@ -33,13 +35,18 @@ export function readHeadLine(draft: Draft, findings: Findings, next: Draft | und
     return;
   }
   if (draft.block.kind === 'label') return;
+  if (isPieceOfDate(draft)) {
+    settle(draft, 'date', 'date-mark');
+    return;
+  }
   const dated = dateLineOf(text);
-  if (dated && !leadsAway(draft, dated.rest)) {
+  if (dated && !leadsAway(draft, dated.rest) && !isIssue(text, dated)) {
     readDatedLine(draft, dated, findings);
     return;
   }
   const by = bylineOf(text);
-  const names = by.length > 0 ? by : draft.block.kind === 'heading' ? [] : personsIn(text, false);
+  const none = draft.block.kind === 'heading' || SPEAKS.test(text);
+  const names = by.length > 0 ? by : none ? [] : personsIn(text, false);
   if (names.length > 0) {
     note(
       findings.authors,
@@ -62,6 +69,20 @@ export function readHeadLine(draft: Draft, findings: Findings, next: Draft | und
     note(findings.publisher, draft, publisher.trim(), 'published-by-line', WEIGHT.structured);
     settle(draft, 'publisher', 'published-by-line');
   }
+}
+
+const DATE_MARKS = /(?:^|[\s_-])(?:date|datum|data|day|month|year|time|tag|monat|jahr)(?:$|[\s_-])/u;
+
+/** A day, a month or a year in an element of its own, inside one that is named for it. */
+function isPieceOfDate({ block }: Draft): boolean {
+  if (block.text.length > 12 || !(/^\d{1,4}\.?$/u.test(block.text) || monthOf(block.text) !== undefined)) return false;
+  return [block.inside.marks, block.inside.parent?.marks ?? ''].some((marks) => DATE_MARKS.test(marks));
+}
+
+/** `Name 3/2019` on a line of its own is a series with the number of its issue, not a month. */
+function isIssue(text: string, { dates, rest }: DateLine): boolean {
+  const { name, number } = seriesParts(text);
+  return isOfYear(number) && dates.length === 1 && rest.length === 1 && rest[0] === name && !bareLabel(name);
 }
 
 /** A further entry of a list of authors in front matter. */

@@ -1,11 +1,15 @@
 import { linkDensity } from '../block.ts';
 import { type Draft, isOpen, isParagraph, setAside, settle } from '../draft.ts';
-import { type Finding, type Findings, noFindings } from '../findings.ts';
+import { type Finding, type Findings, heaviest, noFindings } from '../findings.ts';
 import { type LabelField, labelOf } from '../labels.ts';
 import { WEIGHT } from '../weights.ts';
+import { readBiographies } from './biographies.ts';
+import { readBreadcrumbs } from './breadcrumbs.ts';
+import { dateLineOf } from './date-line.ts';
 import { readAuthorEntry, readHeadLine } from './head-line.ts';
 import { isUnknownName } from './lines-around-title.ts';
 import { note } from './note.ts';
+import { bylineOf } from './persons.ts';
 import { hasSeriesNoun, seriesLikeness, seriesParts } from './series.ts';
 import { settleTitleLines } from './text-title.ts';
 import { titleKey } from './titles.ts';
@@ -37,8 +41,29 @@ export function headPlace(drafts: readonly Draft[], title: number): HeadPlace {
         i > start && draft.inside && draft.role === null && draft.block.kind === 'text' && draft.block.text.length > 80,
     );
   if (to < 0) to = Math.min(drafts.length, start + LONGEST_HEAD);
+  else if (title >= 0) to = behindLead(drafts, to);
   const from = title < 0 ? 0 : Math.max(0, title - ABOVE_TITLE);
   return { from: title < 0 ? Math.max(from, to - LONGEST_HEAD) : from, to };
+}
+
+/** What names the title so surely that no line of the text is looked at for it. */
+const TITLED: ReadonlySet<string> = new Set(['title-label', 'feed title']);
+
+/** Lines between the introduction of a text and its first paragraph. */
+const BELOW_LEAD = 3;
+
+/** The first paragraph behind an introduction that stands above the line with date or author. */
+function behindLead(drafts: readonly Draft[], lead: number): number {
+  const line = (draft: Draft | undefined): boolean =>
+    isOpen(draft) && !isParagraph(draft.block.text) && draft.block.kind !== 'heading' && draft.block.text.length < 160;
+  let at = lead + 1;
+  let telling = false;
+  for (; line(drafts[at]) && at <= lead + BELOW_LEAD; at++) {
+    const { text } = (drafts[at] as Draft).block;
+    telling ||= dateLineOf(text) !== undefined || bylineOf(text).length > 0;
+  }
+  const next = drafts[at];
+  return telling && isOpen(next) && next.inside && isParagraph(next.block.text) ? at : lead;
 }
 
 /** Reads the head: labels, dates, bylines first; then which of the other lines are series, title and subtitle. */
@@ -64,7 +89,7 @@ export function readHead(
   });
   lighten(near, findings, JUST_ABOVE);
   lighten(above, findings, FAR_ABOVE);
-  const titled = title >= 0 || findings.title.some((finding) => finding.rule === 'title-label');
+  const titled = title >= 0 || findings.title.some(({ rule }) => TITLED.has(rule));
   const lines = head.filter((draft, i) => isOpen(draft) && isCandidate(draft, i + place.from, title));
   if (title >= 0) {
     readKickers(
@@ -79,6 +104,8 @@ export function readHead(
   }
   const own = title >= 0 ? lines.filter((draft) => draft.inside && isOpen(draft)) : lines;
   settleTitleLines(own, head, drafts, findings, titled);
+  if (title < 0) lightenClocks(head, findings);
+  readBreadcrumbs(drafts, place.to, heaviest(findings.title)?.value ?? null, findings);
 }
 
 /** A date this many lines above a page's title still belongs to it; further up stand clocks and other texts. */
@@ -93,7 +120,7 @@ function isCandidate(draft: Draft, at: number, title: number): boolean {
   const { block } = draft;
   if (block.text.length > 300 || block.kind === 'table-cell' || block.kind === 'control' || block.kind === 'caption')
     return false;
-  if (labelOf(block.text)) return false;
+  if (labelOf(block.text) || (title >= 0 && isParagraph(block.text))) return false;
   if (title < 0) return linkDensity(block) < 0.9 || block.kind === 'heading';
   return at < title ? block.kind !== 'list-item' || linkDensity(block) > 0 : !draft.inside || block.kind !== 'heading';
 }
@@ -134,11 +161,13 @@ function readKickers(lines: readonly Draft[], title: Draft, drafts: readonly Dra
 export function readTail(drafts: readonly Draft[], end: number, findings: Findings): void {
   const isText = (draft: Draft): boolean =>
     isOpen(draft) && draft.inside && draft.block.kind !== 'heading' && isParagraph(draft.block.text);
+  readBiographies(drafts, end, drafts.findIndex(isText), findings);
   const last = drafts.findLastIndex((draft, i) => i < end && isText(draft));
   if (last < 0) return;
   const found = noFindings();
   drafts.forEach((draft, i) => {
-    if (i <= last || !isOpen(draft) || !draft.inside || draft.block.kind === 'heading') return;
+    if (i <= last || !isOpen(draft) || draft.block.kind === 'heading') return;
+    if (!draft.inside && !(i <= last + BEHIND_TEXT && isLabelled(draft))) return;
     readHeadLine(draft, found, drafts[i + 1]);
     const signs = i === last + 1 && isOpen(draft) && found.authors.length + findings.authors.length === 0;
     if (signs && isUnknownName(draft, drafts)) {
@@ -147,6 +176,25 @@ export function readTail(drafts: readonly Draft[], end: number, findings: Findin
     }
   });
   lighten(found, findings, IN_TAIL);
+}
+
+/** Labels this many blocks behind the text of a page are still its own. */
+const BEHIND_TEXT = 8;
+
+const isLabelled = ({ block }: Draft): boolean => {
+  const field = block.place === 'nav' ? undefined : labelOf(block.text)?.field;
+  return field === 'author' || field === 'date';
+};
+
+/** A date above a menu is the page's clock, where another date stands between the menu and the text. */
+function lightenClocks(head: readonly Draft[], findings: Findings): void {
+  const menu = head.findLastIndex((draft) => draft.furniture === 'navigation');
+  const from = head[menu]?.block.range.start;
+  if (from === undefined || !head.slice(menu).some((draft) => draft.role === 'date')) return;
+  findings.date.forEach((finding, i) => {
+    const above = finding.range !== null && finding.range.start < from;
+    if (above) findings.date[i] = { ...finding, weight: finding.weight * FAR_ABOVE };
+  });
 }
 
 /** Adds findings at a part of their weight. */

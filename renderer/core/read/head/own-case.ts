@@ -27,6 +27,10 @@ export function inTextCase(name: string, text: string, language: string | null):
     .join(' ');
 }
 
+/** The same for an institution: a name of one word in capitals is an acronym. */
+export const institutionInTextCase = (name: string, text: string, language: string | null): string =>
+  name.includes(' ') ? inTextCase(name, text, language) : name;
+
 /** The name as it stands in the text in other letters than capitals. */
 function spelledElsewhere(name: string, text: string): string | null {
   const small = name.toLowerCase();
@@ -54,9 +58,11 @@ function isAcronym(letters: string, text: string): boolean {
   if (!/[AEIOUYĄĘÓÄÖÜАЕЁИОУЫЭЮЯІЇЄ]/u.test(letters)) return true;
   let at = text.indexOf(letters);
   for (let tries = 0; at >= 0 && tries < 50; at = text.indexOf(letters, at + 1), tries++) {
-    const around = text.slice(Math.max(0, at - 30), at + letters.length + 30);
-    const alone = !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + letters.length] ?? ' ');
-    if (alone && around !== around.toUpperCase() && /\p{Ll}{3,}/u.test(around)) return true;
+    const before = text.slice(Math.max(0, at - 30), at);
+    const after = text.slice(at + letters.length, at + letters.length + 30);
+    const alone = !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
+    const inCapitals = /\p{Lu}{2}[^\p{L}]{1,3}$/u.test(before) || /^[^\p{L}]{1,3}\p{Lu}{2}/u.test(after);
+    if (alone && !inCapitals && /\p{Ll}{3,}/u.test(before + after)) return true;
   }
   return false;
 }

@@ -3,11 +3,20 @@ import type { Findings } from '../findings.ts';
 import type { Page } from '../page.ts';
 import { WEIGHT } from '../weights.ts';
 import { seriesLikeness } from './series.ts';
+import { isOpening } from './text-title.ts';
 import { sameTitle, statedTitles } from './titles.ts';
 
 const LONGEST = 300;
 const TITLE_MARKS =
   /(?:^|[\s_-])(?:headline|entry-?title|post-?title|article-?title|page-?title|title|tytul|titel)(?:$|[\s_-])/u;
+
+/** What says a title less surely than structured data. */
+const STATED: ReadonlyMap<string, number> = new Map([
+  ['title element', WEIGHT.meta],
+  ['mail subject', WEIGHT.meta],
+  ['word properties', WEIGHT.file],
+  ['pdf info', WEIGHT.file],
+]);
 
 /**
  * Finds the block of a page that prints its title: the first-level heading nearest to what the page says of itself,
@@ -19,6 +28,7 @@ export function findPageTitle(drafts: readonly Draft[], page: Page, contentStart
   let most = 0;
   drafts.forEach((draft, i) => {
     if (!isOpen(draft) || draft.block.text.length > LONGEST) return;
+    if (draft.block.kind !== 'heading' && isParagraph(draft.block.text)) return;
     const score = scoreOf(draft, i, stated, contentStart);
     if (score > most) {
       most = score;
@@ -44,7 +54,7 @@ export function findPageTitle(drafts: readonly Draft[], page: Page, contentStart
       rule,
       found: value,
       range: null,
-      weight: rule === 'title element' ? WEIGHT.meta : WEIGHT.structured,
+      weight: STATED.get(rule) ?? WEIGHT.structured,
     });
   return best;
 }
@@ -65,9 +75,25 @@ const BELOW = 8;
 
 /** True where the page takes its series for its title (`Monitor no. 12`) and prints the title below, set off as one. */
 function namesSeries(drafts: readonly Draft[], at: number): boolean {
-  if (seriesLikeness((drafts[at] as Draft).block.text) < 2.5) return false;
+  const { text, level } = (drafts[at] as Draft).block;
+  const likeness = seriesLikeness(text);
+  if (likeness < 2 || (likeness < 2.5 && (isNotName(text) || !hasOneSection(drafts.slice(at + 1), level))))
+    return false;
   const below = drafts.slice(at + 1, at + 1 + BELOW).filter((draft) => isOpen(draft) && !isParagraph(draft.block.text));
   return below.some(({ block }) => (block.kind === 'heading' || block.strong) && block.text.length >= 12);
+}
+
+const isNotName = (text: string): boolean => !/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}$/u.test(text);
+
+/** True where a single heading stands below one of a level: the title of a text below the name of its series. */
+function hasOneSection(below: readonly Draft[], level: number): boolean {
+  const heads = below.filter((draft) => isOpen(draft) && draft.inside && draft.block.kind === 'heading');
+  const next = heads[0]?.block.level ?? 0;
+  return (
+    next > level &&
+    heads.filter(({ block }) => block.level <= next).length === 1 &&
+    !isOpening(heads[0]?.block.text ?? '')
+  );
 }
 
 /** Headings of the first level and lines that say what the page says of itself; near the text rather than far above. */

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { wholly } from '../pattern.ts';
+import { isInstitution } from './institutions.ts';
 
 /** What series are called; Latin ones without diacritics. Inflected and compound forms count. */
 const NOUNS = wholly(
@@ -39,6 +40,7 @@ export function seriesLikeness(text: string): number {
   const words = name.split(' ').length;
   if (words > MOST_WORDS || name.length > 70 || /[.!?:;]$/u.test(name) || /[:;?!]/u.test(name)) return 0;
   let likeness = 0;
+  if (number === null && isInstitution(name) && !hasSeriesNoun(name)) return 0;
   if (hasSeriesNoun(name)) likeness += words <= 4 ? 2 : 1.5;
   if (isCapitals(name) && words <= 4) likeness += 1;
   if (number !== null) likeness += 2;
@@ -48,10 +50,10 @@ export function seriesLikeness(text: string): number {
 const COUNTED = '\\d{1,5}(?:\\s?[/.-]\\s?(?:[A-Z]{0,2}\\s?)?\\d{1,4}){0,2}(?:\\s?\\(\\d{1,6}\\))?';
 /** The words before a number: `no.`, `Nr`, `Issue:`, `Volume 4, No.`. */
 const NUMBER_WORD =
-  '(?:no\\.?|nr\\.?|n[°º]\\.?|núm\\.?|č\\.|№|#|number|issue|numer|номер|выпуск|вып\\.|випуск|вип\\.|число|ausgabe|heft|edition)';
+  '(?:(?:issue|выпуск|випуск|numer|wydanie|ausgabe|heft|номер)\\s)?(?:no\\.?|nr\\.?|n[°º]\\.?|núm\\.?|č\\.|№|#|number|issue|numer|wydanie|номер|выпуск|вып\\.|випуск|вип\\.|число|ausgabe|heft|edition)';
 const VOLUME = 'vol(?:ume)?\\.?\\s?:?\\s?\\d{1,4}';
 const NUMBERED = new RegExp(
-  `(?:^|[\\s,|–—-]{1,3})((?:${VOLUME}\\s?[,:]?\\s?)?${NUMBER_WORD}\\s?[.:]?\\s?${COUNTED}|${VOLUME})\\s?[|,.:]?$`,
+  `(?:^|[\\s,.|–—-]{1,3})((?:${VOLUME}\\s?[,:]?\\s?)?${NUMBER_WORD}\\s?[.:]?\\s?${COUNTED}|${VOLUME})\\s?[|,.:]?$`,
   'iu',
 );
 const YEAR_NUMBER = /\s((?:19|20)\d{2}\s?\/\s?[A-Z]{0,2}\s?\d{1,4}|\d{1,4}\s?\/\s?(?:19|20)?\d{2})$/u;
@@ -64,11 +66,23 @@ export function seriesParts(text: string): { readonly name: string; readonly num
   if (numbered) {
     const whole = (numbered[1] as string).trim();
     const number = /^vol/iu.test(whole) ? whole : whole.replace(/^[^\d]{1,12}/u, '');
-    return { name: line.slice(0, numbered.index).replace(/[\s,|–—-]{1,4}$/u, ''), number };
+    return { name: line.slice(0, numbered.index).replace(/[\s,.|–—-]{1,4}$/u, ''), number };
   }
   const counted = YEAR_NUMBER.exec(line) ?? PLAIN_NUMBER.exec(line);
   const name = counted ? line.slice(0, counted.index).replace(/[\s,|–—-]{1,4}$/u, '') : line;
   const isYear = counted !== null && /^(?:19|20)\d{2}$/u.test(counted[1] as string);
-  if (counted && !isYear && (hasSeriesNoun(name) || isCapitals(name))) return { name, number: counted[1] as string };
+  if (counted && !isYear && (hasSeriesNoun(name) || isCapitals(name) || isNamed(name, counted[1] as string)))
+    return { name, number: counted[1] as string };
   return { name: line, number: null };
 }
+
+/** `Name 3/2019`: a short name in capitalised words before the number of an issue in its year. */
+const isNamed = (name: string, number: string): boolean =>
+  OF_YEAR.test(number) &&
+  name.split(' ').length <= 4 &&
+  name.split(/[ -]/u).every((word) => /^\p{Lu}\p{L}/u.test(word));
+
+const OF_YEAR = /^\d{1,4}\s?\/\s?(?:19|20)\d{2}$/u;
+
+/** True for a number in its year, which looks like a month: `3/2019`. */
+export const isOfYear = (number: string | null): boolean => number !== null && OF_YEAR.test(number);

@@ -1,5 +1,6 @@
+import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
-import { endsSentence, setAside, settle } from '../draft.ts';
+import { endsSentence, isParagraph, setAside, settle } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import { phraseKey, phrases } from '../furniture/phrase.ts';
 import { labelOf } from '../labels.ts';
@@ -50,7 +51,7 @@ export function settleTitleLines(
   const rest = lines.filter((draft) => !isOpening(draft.block.text));
   const text = textAmong(rest, all);
   const titles = rest.filter((draft) => !text.has(draft));
-  const series = findSeries(rest, titled) ?? (titled ? undefined : nameAboveNumber(titles, all, findings));
+  const series = findSeries(rest, titled) ?? (titled ? undefined : nameAbove(titles, all, findings));
   if (series) takeSeries(series, findings);
   const named = series ?? all.find((draft) => namesSeries(draft, findings));
   const owner = named && publisherAbove(named, titles, all, titled);
@@ -97,7 +98,27 @@ function settleBelow(
   if (!below || below.role !== null || !others.includes(below)) return;
   settleLinesAroundTitle([below], drafts, findings);
   const { kind } = below.block;
+  if (opensSections(below, drafts)) return;
   if (below.role === null && kind !== 'heading' && kind !== 'list-item') settle(below, 'subtitle', 'line-below-title');
+}
+
+/** Lines of this length at most head the sections of a text that has no markup. */
+const LONGEST_HEADING = 60;
+
+/** True for the first of several short lines that stand each above a paragraph: a heading, no subtitle. */
+function opensSections(line: Draft, drafts: readonly Draft[]): boolean {
+  const heads = (draft: Draft | undefined): boolean =>
+    draft !== undefined &&
+    draft.role === null &&
+    draft.block.kind === 'text' &&
+    draft.block.text.length <= LONGEST_HEADING &&
+    !/[.,;…]["”»]?$/u.test(draft.block.text);
+  if (!heads(line)) return false;
+  const at = drafts.indexOf(line);
+  const above = (i: number) => heads(drafts[i]) && isParagraph(drafts[i + 1]?.block.text ?? '');
+  let sections = above(at) ? 1 : 0;
+  for (let i = at + 1; i < drafts.length && sections < 3; i++) if (above(i)) sections++;
+  return sections >= 3;
 }
 
 /** A heading by markup before other lines, the first line otherwise. */
@@ -159,15 +180,30 @@ function publisherAbove(
   return isInstitution(text) || (short && (apart || isTitleCase(text))) ? above : undefined;
 }
 
-/** A name with its number on the line below, above a title: `Indo-Pacific Ledger`, `Vol. 3, No. 2`. */
-function nameAboveNumber(lines: readonly Draft[], all: readonly Draft[], findings: Findings): Draft | undefined {
+/**
+ * A name with its number on the line below, above a title (`Indo-Pacific Ledger`, `Vol. 3, No. 2`), or a shorter one
+ * with the date below.
+ */
+function nameAbove(lines: readonly Draft[], all: readonly Draft[], findings: Findings): Draft | undefined {
   const [first, second] = lines;
   const below = first && all[all.indexOf(first) + 1];
   if (!second || !below || (below.role !== 'series' && below.role !== 'date')) return undefined;
   const { text } = first.block;
   if (!isTitleCase(text) || text.split(' ').length > 5 || isInstitution(text)) return undefined;
-  return findings.seriesNumber.some(({ found }) => below.block.text.startsWith(found)) ? first : undefined;
+  if (findings.seriesNumber.some(({ found }) => below.block.text.startsWith(found))) return first;
+  return isShortName(text) && below.role === 'date' && isLonger(second.block, first.block) ? first : undefined;
 }
+
+const isShortName = (text: string): boolean => /^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,2}$/u.test(text);
+
+/** The look of a title below a name: a line of text with more words, and with small ones among them. */
+const isLonger = (title: Block, name: Block): boolean =>
+  title.kind === 'text' &&
+  name.kind === 'text' &&
+  title.text.split(' ').length >= Math.max(3, name.text.split(' ').length) &&
+  title.text.length > name.text.length &&
+  !endsSentence(title.text) &&
+  !isTitleCase(title.text);
 
 /** True for a line with a date that names a series too. */
 const namesSeries = ({ role, block }: Draft, findings: Findings): boolean =>

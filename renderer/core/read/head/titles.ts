@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { factsOf, type Page } from '../page.ts';
+import { isInstitution } from './institutions.ts';
+import { hasSeriesNoun } from './series.ts';
 
 /** A title as titles are compared: folded words only. */
 export const titleKey = (text: string): string =>
@@ -54,8 +56,29 @@ export function siteInTitle(page: Page, title: string | null): string | null {
   if (title === null || stated === undefined) return null;
   const parts = stated.split(SEPARATOR).map((part) => part.trim());
   const last = parts.at(-1) as string;
+  if (isSeriesName(last)) return null;
   const whole = parts.length > 1 && last.length <= 60 && sameTitle(stated, title) >= 0.8;
   return whole && titleKey(last) !== titleKey(title) && !titleKey(title).endsWith(titleKey(last)) ? last : null;
+}
+
+const isSeriesName = (name: string): boolean => name.includes(' ') && hasSeriesNoun(name) && !isInstitution(name);
+
+const PARTS = /\s?[|·•»›]\s?|\s[–—:-]{1,2}\s|:\s|\s\/\s/u;
+
+/** What the title element and OpenGraph put before and behind the title that the page prints: its series, its site. */
+export function besideTitle(page: Page, title: string | null): readonly string[] {
+  if (title === null) return [];
+  const small = title.toLowerCase();
+  return factsOf(page, 'title').flatMap(({ value, rule }) => {
+    const line = value.replace(/\s+/gu, ' ');
+    const at = rule.startsWith('mail') || line.length > 400 ? -1 : line.toLowerCase().indexOf(small);
+    if (at < 0 || line.length === title.length) return [];
+    const around = `${line.slice(0, at)} | ${line.slice(at + title.length)}`;
+    return around
+      .split(PARTS)
+      .map((part) => part.trim())
+      .filter((part) => part.length >= 4 && part.length <= 70);
+  });
 }
 
 /** How much of a printed line and a stated title is the same: 1 equal, 0.8 one begins or ends with the other, else 0. */

@@ -1,8 +1,8 @@
 import { anyOf } from '../pattern.ts';
+import { OTHER } from './other-languages.ts';
 
 /**
- * The decisive words of reuse sentences, in English, Polish, Russian, Ukrainian and German (French, Spanish and
- * Italian in their commonest forms). Each pattern is one idea, for wordings vary freely.
+ * The decisive words of reuse sentences, in English, Polish, Russian, Ukrainian and German (others in `other-languages.ts`). Each pattern is one idea, for wordings vary freely.
  */
 
 /** Passing on: what a sentence must speak of to be about reuse. */
@@ -21,7 +21,8 @@ export const REUSE = anyOf(
   'відтвор|копіюва|пошир|розповсюд|використа|цитува|републік|публікува|публікац|тиражу',
   'vervielfältig|nachdruck|nachgedruckt|verbreit|weitergabe|weitergegeben|weitergeben|wiedergabe|wiedergegeben',
   'verwend|nutzung|genutzt|nutzen|zitier|übernahme|übernommen|reproduktion|abgedruckt|abdruck|veröffentlichung',
-  'kopier|geteilt|weiterverbreit|reproduction|reproducción|riproduzione|diffusion',
+  'kopier|geteilt|weiterverbreit',
+  OTHER.reuse,
 );
 
 /** Conditions, permissions and bans. */
@@ -37,7 +38,8 @@ export const CONDITION = anyOf(
   'допускає|можна|ліцензі|некомерц|вільн',
   'genehmigung|zustimmung|erlaubnis|einwilligung|quelle|nennung|unter der bedingung|untersagt|verboten',
   String.raw`nicht gestattet|gestattet|erlaubt|\bdarf\b|dürfen|lizenz|nicht-?kommerziell|sofern|vorausgesetzt|bedarf`,
-  'erbeten|erwünscht|honorarfrei|autorisation|autorización|autorizzazione|interdite|prohibida|vietata',
+  'erbeten|erwünscht|honorarfrei',
+  OTHER.condition,
 );
 
 /** What a notice disposes of. */
@@ -62,6 +64,7 @@ export const MATTER = anyOf(
   'матеріал|статт|публікац|світлин|зображ|вміст|контент|ілюстрац|інформац|доповід|огляд',
   'inhalt|artikel|beitr[aä]g|material|bild|foto|abbildung|grafik|publikation|veröffentlichung|webseite|website',
   'werk|studie|analyse|auszüg|auszug|seiten|papier',
+  OTHER.matter,
 );
 
 /** Marks of copyright. */
@@ -72,10 +75,10 @@ export const COPYRIGHT = anyOf(
   'wszelkie prawa (?:zastrzeżone|autorskie)|wszystkie prawa zastrzeżone|prawa autorskie zastrzeżone',
   'все права (?:защищены|сохранены|принадлежат)',
   '(?:усі|всі) права (?:захищено|захищені|застережено|застережені|належать)',
-  'alle rechte (?:vorbehalten|liegen)|tous droits réservés|todos los derechos reservados',
-  'tutti i diritti riservati|všechna práva vyhrazena',
+  'alle rechte (?:vorbehalten|liegen)',
   'авторские права',
   'авторські права',
+  OTHER.copyright,
 );
 
 /** Named licences. */
@@ -109,6 +112,7 @@ export const NON_COMMERCIAL = anyOf(
   String.raw`nicht-?\s?kommerziell`,
   String.raw`(?:private|wissenschaftliche|schulische|pädagogische|bildungs)\p{L}{0,3}-?\s?(?:zwecke|nutzung|gebrauch)`,
   String.raw`zu (?:privaten|wissenschaftlichen|nichtkommerziellen|bildungs)\p{L}{0,3}`,
+  OTHER.nonCommercial,
 );
 
 /** Pictures. */
@@ -119,6 +123,7 @@ export const PICTURES = anyOf(
   'фото|изображ|иллюстрац|картин|снимк|зображ',
   'світлин|ілюстрац|знімк',
   String.raw`\bbild|bilder|\bfoto|abbildung|illustration`,
+  OTHER.pictures,
 );
 
 /** A ban or an exception: with pictures in the same sentence, pictures need permission. */
@@ -131,6 +136,7 @@ export const EXCEPTED = anyOf(
   'не |кроме|исключени|за исключ|разреш|запрещ',
   'крім|окрім|винятк|дозв|заборон|лише за',
   String.raw`\bnicht\b|ausgenommen|ausnahme|außer|ohne|genehmigung|zustimmung|untersagt|erlaubnis|kein`,
+  OTHER.excepted,
 );
 
 /** Credit that is demanded. */
@@ -151,7 +157,8 @@ export const CREDIT = anyOf(
   'quellenangabe|quellennachweis|namensnennung',
   String.raw`(?:angabe|nennung|hinweis|verweis)\p{L}{0,3}[^.]{0,50}(?:quelle|autor|urheber|institut|stiftung|verfasser|herkunft)`,
   'quelle[^.]{0,60}(?:genannt|angegeben|nennen|anzugeben|angeben)',
-  String.raw`(?:herkunft|urheber|autor\p{L}{0,3})[^.]{0,40}(?:genannt|angegeben)|mention de la source|citando la fuente`,
+  String.raw`(?:herkunft|urheber|autor\p{L}{0,3})[^.]{0,40}(?:genannt|angegeben)`,
+  OTHER.credit,
 );
 
 /** Permission must be asked for. */
@@ -162,13 +169,15 @@ export const ASK = anyOf(
   String.raw`(?:без|только с|с|лишь с|требует\p{L}{0,4})[^.]{0,50}(?:разрешени|согласи)`,
   '(?:без|лише (?:за|з)|тільки (?:за|з)|за|з|потребує)[^.]{0,50}(?:дозвол|згод)',
   String.raw`(?:ohne|nur mit|mit|bedarf|bedürfen|vorherige\p{L}?)[^.]{0,60}(?:genehmigung|zustimmung|erlaubnis|einwilligung|freigabe)`,
+  OTHER.ask,
 );
 
 /** Parts of a text, short ones: to permit them is not to permit the whole. */
 export const EXTRACTS = anyOf(
   String.raw`\b(?:short|brief|small|limited)\s(?:\p{L}{1,20}\s){0,2}(?:extracts?|excerpts?|quot\p{L}*|passages?|parts?|portions?)\b`,
   String.raw`\b(?:extracts?|excerpts?|quotes|quotations?|passages)\b`,
-  'fragment|cytat|отрыв|фрагмент|цитат|уривк|auszüg|auszug|zitate|extraits|extractos',
+  'fragment|cytat|отрыв|фрагмент|цитат|уривк|auszüg|auszug|zitate',
+  OTHER.extracts,
 );
 
 /** A plain ban on passing on. */
@@ -182,6 +191,7 @@ export const BAN = anyOf(
   'запрещ|не допускается|не разреш|нельзя|заборон',
   'не допускається|не дозвол',
   'untersagt|verboten|nicht gestattet|nicht erlaubt|darf nicht|dürfen nicht|nicht zulässig',
+  OTHER.ban,
 );
 
 /** A permission to pass on. */
@@ -194,6 +204,7 @@ export const GRANT = anyOf(
   'разреш(?:ается|ены|ено|ена|аем)|допускается|можно|могут быть|может быть|приветству|дозволя|дозволено',
   'допускається|можна|можуть бути|може бути|вітає',
   String.raw`erlaubt|gestattet|zulässig|darf|dürfen|kann|können|erwünscht|frei\b`,
+  OTHER.grant,
 );
 
 /** Nothing may be changed. */
@@ -201,11 +212,12 @@ export const UNCHANGED = anyOf(
   String.raw`\b(?:unaltered|unchanged|unmodified)\b`,
   String.raw`\b(?:without (?:changes|alteration|alterations|modification|modifications|editing))\b`,
   String.raw`\b(?:in (?:its|their) entirety|no (?:derivatives?|changes|modifications|alterations))\b`,
-  String.raw`\b(?:not be (?:altered|edited|changed|modified)|verbatim)\b`,
+  String.raw`\b(?:not (?:be )?(?:alter|edit|chang|modif)\p{L}{0,4}|verbatim)\b`,
   'bez zmian|w niezmienionej|nie wolno zmieniać',
   'без изменени|в неизменном|не изменя',
   'без змін|у незмінному|не змінюв',
   'unverändert|ohne änderung|nicht verändert|keine bearbeitung',
+  OTHER.unchanged,
 );
 
 /** Words with which a notice speaks of its own page: asked for where a sentence stands among the body. */

@@ -1,5 +1,5 @@
 import { type Draft, isOpen, isParagraph } from '../draft.ts';
-import { isDisclaimer } from '../furniture/disclaimer.ts';
+import { isConfidentiality, isDisclaimer } from '../furniture/disclaimer.ts';
 import { isInstitution } from '../head/institutions.ts';
 import { isAgency } from '../picture-credit.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
@@ -66,7 +66,7 @@ const NAMED = /^(?:The|Der|Die|Das)(?: \p{Lu}[\p{L}’'-]{1,30}){1,5}$/u;
 /** True for `© 2019 Institute`, `All rights reserved` and the like. A picture's © has no year and no rights. */
 function isCopyrightLine(sentence: string): boolean {
   if (sentence.length > LONGEST_SENTENCE || !COPYRIGHT.test(sentence)) return false;
-  if (/\d{4}|right|praw|прав|recht|droits|derechos|diritti/iu.test(sentence)) return true;
+  if (/\d{4}|right|praw|прав|recht|droits|derechos|direitos|diritti|riservat|práva/iu.test(sentence)) return true;
   if (CLAIMED.test(sentence) && sentence.length <= LONGEST_CLAIM) return true;
   const owner = /^(?:©|\(c\))\s?(\p{Lu}.{2,80})$/iu.exec(sentence.trim())?.[1]?.replace(/\.$/u, '');
   return owner !== undefined && !isAgency(owner) && (isInstitution(owner) || NAMED.test(owner));
@@ -90,6 +90,7 @@ const belongs = (sentence: string): boolean =>
  * sentence speaks of its own page, as where body text follows.
  */
 export function noticeIn(text: string, strict: boolean): NoticeSpan | null {
+  if (isConfidentiality(text)) return null;
   const sentences = sentencesOf(text);
   const words = sentences.map((sentence) => sentence.text);
   const speaking = words.map((sentence) => !isDisclaimer(sentence) && speaksOfReuse(sentence));

@@ -1,0 +1,36 @@
+import type { Correction } from '../model/correction.ts';
+import { done, type Result } from '../model/problem.ts';
+import type { Archive } from './archive.ts';
+import { correctionsIn, knownOf, readOriginal, sameCorrections } from './read-original.ts';
+import { type Reading, reading } from './shelve.ts';
+
+/** A reading that waits to be stored, with the corrections that went into it. */
+export interface WaitingReading extends Reading {
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+}
+
+/**
+ * The readings as they are to be stored now: one of whose reports was corrected while it waited is made anew. Call it in
+ * turn with the edits and store them in the same turn, so that no correction comes in between. Fails where the vault
+ * does not give an original back.
+ */
+export async function asCorrected(
+  archive: Archive,
+  waiting: readonly WaitingReading[],
+): Promise<Result<readonly Reading[]>> {
+  const { tools, yours } = archive;
+  const readings: Reading[] = [];
+  for (const one of waiting) {
+    const { original, corrections } = one;
+    const now = correctionsIn(yours, original.original);
+    if (sameCorrections(corrections, now)) {
+      readings.push(one);
+      continue;
+    }
+    const bytes = await tools.vault.read(original.original);
+    if (!bytes.ok) return bytes;
+    const known = knownOf(archive, yours, original.original);
+    readings.push(reading(archive, original, await readOriginal(tools, { ...original, bytes: bytes.value }, known)));
+  }
+  return done(readings);
+}

@@ -1,0 +1,3 @@
+import { hidePort } from './port.ts';
+
+hidePort();

@@ -1,0 +1,3 @@
+import { showPort } from './port.ts';
+
+showPort();

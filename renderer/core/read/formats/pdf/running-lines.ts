@@ -1,0 +1,199 @@
+import { dateLineOf } from '../../head/date-line.ts';
+import type { Line } from './line.ts';
+import { onOneLine } from './region-lines.ts';
+import { isSpread } from './spread.ts';
+
+/** A page as its pieces of lines. */
+export interface PageOfLines {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** Lines that the pages of a file carry at their edges: running heads and feet, and numbers of pages. */
+export interface RunningLines {
+  /** Repeated lines; where one stands first it may tell series and date. */
+  readonly repeated: ReadonlySet<Line>;
+  /** Numbers of pages, and what a browser prints around a page: of no use to a reader. */
+  readonly idle: ReadonlySet<Line>;
+  /** The address that a browser printed at the foot of each page. */
+  readonly address: string | null;
+}
+
+/** Heights of a page's edges, in shares of it, at which running lines stand. */
+const EDGE = 0.14;
+/** Rows of lines from either edge that may be running ones. */
+const OUTERMOST = 5;
+/** Lines of one wording that are compared. */
+const MOST_ALIKE = 3000;
+/** How far, in points, the same running line may stand from page to page. */
+const STEADY = 4;
+
+const PAGE_NUMBER =
+  /^[-–—|[(\s]{0,4}(?:(?:page|strona|str\.|s\.|p\.|стр\.|страница|сторінка|стор\.|с\.|seite)\s?)?(\d{1,5}|[ivxl]{1,6})(?:\s?(?:\/|of|z|из|з|von|\|)\s?\d{1,4})?[-–—|\])\s.]{0,4}$/iu;
+
+/** Finds the running lines of a file. */
+export function runningLines(pages: readonly PageOfLines[]): RunningLines {
+  const repeated = new Set<Line>();
+  const idle = new Set<Line>();
+  const edges = pages.map(edgeLines);
+  const printed = browserLines(pages, edges);
+  for (const line of printed.lines) idle.add(line);
+  for (const same of alike(edges)) {
+    if (!recurs(same)) continue;
+    for (const { line } of same) if (!idle.has(line)) (isPageNumber(line.text) ? idle : repeated).add(line);
+  }
+  const steps = numbering(pages, edges);
+  pages.forEach((page, i) => {
+    for (const line of edges[i] as readonly Line[])
+      if (!repeated.has(line) && isOwnNumber(line, page, steps)) idle.add(line);
+  });
+  pages.forEach((_, i) => {
+    for (const line of edges[i] as readonly Line[])
+      if (
+        !repeated.has(line) &&
+        !idle.has(line) &&
+        line.artifact &&
+        besideRunning(line, edges[i] as Line[], repeated, idle)
+      )
+        repeated.add(line);
+  });
+  return { repeated, idle, address: printed.address };
+}
+
+const isPageNumber = (text: string): boolean => text.length <= 24 && PAGE_NUMBER.test(text);
+
+/** The lines near the upper and lower edge of a page, outermost first. */
+function edgeLines(page: PageOfLines): readonly Line[] {
+  const top = outermost(page.lines.filter((line) => line.y < page.height * EDGE));
+  const bottom = outermost(page.lines.filter((line) => line.y > page.height * (1 - EDGE)).reverse());
+  return [...top, ...bottom].filter((line) => line.text.length <= 250 && !isSpread(rowOf(line, page)));
+}
+
+const rowOf = (line: Line, page: PageOfLines): readonly Line[] =>
+  page.lines.filter((other) => onOneLine(line, other)).sort((a, b) => a.x0 - b.x0);
+
+/** The lines of the first rows. */
+function outermost(lines: readonly Line[]): readonly Line[] {
+  let rows = 0;
+  let y = Number.NaN;
+  return lines.slice(0, OUTERMOST * 16).filter((line) => {
+    if (!(Math.abs(line.y - y) <= 2)) {
+      rows++;
+      y = line.y;
+    }
+    return rows <= OUTERMOST;
+  });
+}
+
+interface Edge {
+  readonly line: Line;
+  readonly page: number;
+}
+
+/** Edge lines with the same words, figures apart. */
+function alike(edges: readonly (readonly Line[])[]): Iterable<readonly Edge[]> {
+  const groups = new Map<string, Edge[]>();
+  edges.forEach((lines, page) => {
+    for (const line of lines) {
+      const key = runningKey(line.text);
+      const group = groups.get(key) ?? [];
+      if (group.length < MOST_ALIKE) group.push({ line, page });
+      groups.set(key, group);
+    }
+  });
+  return groups.values();
+}
+
+/** The same for lines that differ in figures and spaces only. */
+const runningKey = (text: string): string => text.toLowerCase().replace(/\d+/gu, '#').replace(/\s/gu, '');
+
+/** True where lines stand at the same height on several pages: chance does not do that. */
+function recurs(same: readonly Edge[]): boolean {
+  const pages = new Set(same.map(({ page }) => page));
+  const [first] = same as readonly [Edge];
+  const differ = same.some(({ line }) => line.text !== first.line.text);
+  // Days go up from report to report, and may do so from page to page.
+  if (pages.size < 2 || !keepStep(same) || (differ && dateLineOf(first.line.text))) return false;
+  if (!/\p{L}{2}/u.test(first.line.text)) return true;
+  const heights = same.map(({ line }) => line.y);
+  const near = heights.filter((y) => heights.filter((other) => Math.abs(other - y) <= STEADY).length >= 2);
+  return near.length >= Math.max(2, same.length * 0.5);
+}
+
+/** Each figure in the lines is the same in most of them, or goes up as the pages do. Days of reports do not. */
+function keepStep(same: readonly Edge[]): boolean {
+  const figures = same.map(({ line, page }) => (line.text.match(/\d+/gu) ?? []).map((digits) => Number(digits) - page));
+  return (figures[0] ?? []).every((_, i) => {
+    const steps = figures.map((each) => each[i] as number);
+    return most(steps) || most(steps.map((step, k) => step + (same[k] as Edge).page));
+  });
+}
+
+/** True where most of the values are one. */
+function most(values: readonly number[]): boolean {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Math.max(...counts.values()) >= Math.max(2, values.length * 0.6);
+}
+
+/** What the pages' printed numbers are more than their place in the file, by how many pages say so. */
+function numbering(pages: readonly PageOfLines[], edges: readonly (readonly Line[])[]): ReadonlySet<number> {
+  const votes = new Map<number, number>();
+  pages.forEach((page, i) => {
+    for (const line of edges[i] as readonly Line[]) {
+      const number = Number(isPageNumber(line.text) ? PAGE_NUMBER.exec(line.text)?.[1] : Number.NaN);
+      if (Number.isFinite(number)) votes.set(number - page.number, (votes.get(number - page.number) ?? 0) + 1);
+    }
+  });
+  return new Set([...votes].filter(([step, count]) => count >= 2 || step === 0).map(([step]) => step));
+}
+
+function isOwnNumber(line: Line, page: PageOfLines, steps: ReadonlySet<number>): boolean {
+  if (!isPageNumber(line.text)) return false;
+  const number = Number(PAGE_NUMBER.exec(line.text)?.[1]);
+  const outer = page.lines.every(
+    (other) =>
+      other === line || Math.abs(other.y - line.y) > line.size * 0.5 || other.x1 < line.x0 || other.x0 > line.x1,
+  );
+  return outer && steps.has(number - page.number);
+}
+
+/** Marked as no content by the file, and on one line with what recurs. */
+const besideRunning = (
+  line: Line,
+  edge: readonly Line[],
+  repeated: ReadonlySet<Line>,
+  idle: ReadonlySet<Line>,
+): boolean =>
+  edge.some((other) => (repeated.has(other) || idle.has(other)) && Math.abs(other.y - line.y) < line.size * 3);
+
+const ADDRESS = /^(?:https?:\/\/|file:\/\/\/)\S+$/u;
+const OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u;
+
+/**
+ * What browsers print around a page: day, time and title above, address and `2/7` below. Only where both of the lower
+ * line stand there.
+ */
+function browserLines(
+  pages: readonly PageOfLines[],
+  edges: readonly (readonly Line[])[],
+): { readonly lines: readonly Line[]; readonly address: string | null } {
+  const found: Line[] = [];
+  let address: string | null = null;
+  pages.forEach((page, i) => {
+    const edge = edges[i] as readonly Line[];
+    const number = edge.find((line) => Number(OF_PAGES.exec(line.text)?.[1]) === page.number && line.size < 12);
+    const own = number && edge.find((line) => ADDRESS.test(line.text) && Math.abs(line.y - number.y) < 2);
+    if (!number || !own) return;
+    if (own.text.startsWith('http')) address ??= own.text;
+    const row = page.lines.filter((line) => Math.abs(line.y - number.y) < 2 && Math.abs(line.size - number.size) < 0.2);
+    const top = page.lines.filter(
+      (line) =>
+        line.y < page.height * 0.06 && line.y < (edge[0]?.y ?? 0) + 2 && Math.abs(line.size - number.size) < 0.2,
+    );
+    found.push(...row, ...top);
+  });
+  return { lines: found, address };
+}

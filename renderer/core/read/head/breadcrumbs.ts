@@ -1,0 +1,53 @@
+import type { Container } from '../block.ts';
+import type { Draft } from '../draft.ts';
+import type { Findings } from '../findings.ts';
+import { BREADCRUMBS, isPath } from '../furniture/navigation.ts';
+import { isNamedSo } from '../series-facts.ts';
+import { WEIGHT } from '../weights.ts';
+import { seriesParts } from './series.ts';
+import { titleKey } from './titles.ts';
+
+const MARKS = /(?:^|[\s_-])(?:breadcrumbs?|crumbs?|okruszki|pathway|krumen?|brotkrumen?|trail)(?:$|[\s_-])/u;
+const ARROWS = /\s?[»›>→]\s?/u;
+const OTHERS = /\s?[»›>→|·•/\\]\s?/u;
+/** Elements around a step that may carry the path's name. */
+const LEVELS = 4;
+
+/**
+ * Adds the series in which the path to a page ends: the last step before the title that is named like one. Only what
+ * stands above the text (draft `to`) is looked at, for a path below it leads from other pages.
+ */
+export function readBreadcrumbs(drafts: readonly Draft[], to: number, title: string | null, findings: Findings): void {
+  const own = titleKey(title ?? '');
+  for (let i = Math.min(to, drafts.length) - 1; i >= 0; i--) {
+    const { block, role } = drafts[i] as Draft;
+    if (role !== null && role !== 'furniture') continue;
+    const steps = stepsOf(block.text, isMarked(block.inside));
+    const step = steps.findLast((name) => isNamedSo(name) && titleKey(name) !== own);
+    if (step === undefined) continue;
+    const { name, number } = seriesParts(step);
+    const found = {
+      rule: 'breadcrumb',
+      found: block.text.slice(0, 300),
+      range: block.range,
+      weight: WEIGHT.address + 1,
+    };
+    findings.series.push({ ...found, value: name });
+    if (number !== null) findings.seriesNumber.push({ ...found, value: number });
+    return;
+  }
+}
+
+/** The steps of a path on one line, or the one that a block of a path is; none for other lines. */
+function stepsOf(text: string, marked: boolean): readonly string[] {
+  if (text.length > 300) return [];
+  if (marked) return text.split(OTHERS);
+  if (isPath(text)) return text.split(ARROWS);
+  return BREADCRUMBS.test(text) && text.length <= 200 ? text.split(OTHERS) : [];
+}
+
+function isMarked(container: Container): boolean {
+  let at: Container | null = container;
+  for (let level = 0; at && level < LEVELS; level++, at = at.parent) if (MARKS.test(at.marks)) return true;
+  return false;
+}
