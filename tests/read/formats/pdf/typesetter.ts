@@ -17,7 +17,7 @@ export interface Column {
 }
 
 /** The lines of a paragraph as they fit a column; words are cut with a hyphen where the column asks for it. */
-export function brokenInto(text: string, column: Column): string[] {
+function brokenInto(text: string, column: Column): string[] {
   const { width, size = 10, indent = 0 } = column;
   const lines: string[] = [];
   let line = '';

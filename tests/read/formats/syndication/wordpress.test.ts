@@ -55,7 +55,7 @@ describe('a WordPress export', () => {
     },
   );
 
-  it('leaves out what is no text of the site, and says which texts are not published', async () => {
+  it('leaves out what is no text of the site, and says which texts may not be published yet', async () => {
     const kinds = ['attachment', 'nav_menu_item', 'revision', 'wp_block', 'wpcf7_contact_form', 'custom_css'];
     const all = await open(
       wxr(
@@ -66,18 +66,20 @@ describe('a WordPress export', () => {
           post({ id: 3, type: 'bulletin' }),
           post({ id: 4, status: 'private' }),
           post({ id: 5, status: 'draft' }),
+          post({ id: 6, status: 'pending' }),
+          post({ id: 7, status: 'future' }),
         ].join(''),
       ),
     );
-    expect(all.map(({ place }) => place)).toEqual(['2', '3', '4', '5']);
-    expect(all.map((one) => rules(one).join())).toEqual(['', '', '', 'wordpress-draft']);
+    expect(all.map(({ place }) => place)).toEqual(['2', '3', '4', '7']);
+    expect(all.map((one) => rules(one).join())).toEqual(['', '', '', 'wordpress-state']);
     expect(problems(await open(wxr(post({ type: 'attachment' })))).map(({ problem }) => problem.code)).toEqual([
       'file-empty',
     ]);
   });
 
-  it('of a draft without a day has none', async () => {
-    const xml = wxr(post({ status: 'draft' }))
+  it('of a text without a day has none', async () => {
+    const xml = wxr(post({}))
       .replace('Wed, 11 Dec 2019 23:30:00 +0000', 'Mon, 30 Nov -0001 00:00:00 +0000')
       .replace('2019-12-12 00:30:00', '0000-00-00 00:00:00');
     expect(said(files(await open(xml))[0], 'date')).toEqual([]);

@@ -10,7 +10,7 @@ import { subjectOf } from './subject.ts';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The sender's day of `Thu, 12 Dec 2019 23:30:00 +0100` (RFC 5322, 3.3), or the words as they stand. */
-export function dayOfField(value: string | undefined): string | undefined {
+function dayOfField(value: string | undefined): string | undefined {
   const line = (value ?? '').slice(0, 200);
   const found =
     /(?:^|[\s,])(\d{1,2})[\s-](\p{L}{3})\p{L}{0,7}[\s-](\d{4}|\d{2})(?!\d)/u.exec(line) ??
@@ -25,7 +25,7 @@ export function dayOfField(value: string | undefined): string | undefined {
 const reordered = (found: RegExpExecArray | null) => (found ? [found[0], found[2], found[1], found[3]] : null);
 
 /** True for what a list server or a newsletter's program sent to many. */
-export const isToMany = (mail: Entity): boolean =>
+const isToMany = (mail: Entity): boolean =>
   ['list-id', 'list-unsubscribe', 'list-post', 'feedback-id', 'x-campaign', 'x-campaignid', 'x-mailchimp-id'].some(
     (name) => fieldOf(mail.fields, name) !== undefined,
   ) || /bulk|list/iu.test(fieldOf(mail.fields, 'precedence') ?? '');

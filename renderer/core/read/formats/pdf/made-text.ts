@@ -94,4 +94,4 @@ export const plainWords = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => piece.lines.map((line) => line.text).join('\n')).join('\n\n');
 
 /** The page on which a piece ends. */
-export const lastPage = (piece: Piece): number => lastLine(piece).page;
+const lastPage = (piece: Piece): number => lastLine(piece).page;

@@ -28,8 +28,8 @@ export function loginsOf(channel: Channel): Logins {
 /** Kinds of posts that hold no text of a site: pictures, menus, settings, forms, what plugins keep for themselves. */
 const NO_TEXT =
   /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+|acf-\w+|acf|wpcf7\w*|wpforms\w*|elementor_\w+|mc4wp-form|feedback|popup|shop_\w+|product_variation|tablepress_table|tribe_organizer|tribe_venue|ngg_\w+|mailpoet_\w+|scheduled-action|vc_\w+|et_\w+|fl-builder-template|spucpt|polylang_mo|reply|topic|forum)$/u;
-/** What was thrown away or never begun. */
-const DISCARDED = new Set(['trash', 'auto-draft', 'inherit', 'spam']);
+/** What was thrown away, never begun, or not finished: nobody could read it, so it is no published text. */
+const UNPUBLISHED = new Set(['trash', 'auto-draft', 'inherit', 'spam', 'draft', 'pending']);
 
 export interface WordPressEntry {
   readonly entry: Entry;
@@ -40,7 +40,7 @@ export interface WordPressEntry {
 export function wordpressEntry(raw: RawEntry, channel: Channel, logins: Logins): WordPressEntry | null {
   const { entry, fields } = rssEntry(raw, channel);
   const status = fields.words('wp:status');
-  if (NO_TEXT.test(fields.words('wp:post_type')) || DISCARDED.has(status)) return null;
+  if (NO_TEXT.test(fields.words('wp:post_type')) || UNPUBLISHED.has(status)) return null;
   const { html, summary } = textOf(fields);
   return {
     entry: {
@@ -50,7 +50,7 @@ export function wordpressEntry(raw: RawEntry, channel: Channel, logins: Logins):
       summary,
       facts: factsOf(entry, fields, logins),
     },
-    remarks: status === '' || status === 'publish' || status === 'private' ? [] : [draftRemark(status)],
+    remarks: status === '' || status === 'publish' || status === 'private' ? [] : [unusual(status)],
   };
 }
 
@@ -85,9 +85,9 @@ const pubDate = (fields: Fields): string => {
   return /-0001|\s0000\s/u.test(date) ? '' : date;
 };
 
-const draftRemark = (status: string): Remark => ({
-  rule: 'wordpress-draft',
+const unusual = (status: string): Remark => ({
+  rule: 'wordpress-state',
   grave: true,
-  sentence: `The site has not published this text: its state is “${status.slice(0, 30)}”. Credit it only if it appeared elsewhere.`,
+  sentence: `When the site was exported, this text’s state was “${status.slice(0, 30)}”. Make sure that it was published.`,
   range: null,
 });

@@ -53,7 +53,7 @@ const HEADING =
   /^(?:heading|nagłówek|заголовок|überschrift|titre|título|titolo|kop|rubrik|nadpis|overskrift|otsikko|címsor|başlık|naslov) ?([1-9])$/u;
 
 /** The role that a style's own name gives it. */
-export function roleOfName(name: string): StyleRole | null {
+function roleOfName(name: string): StyleRole | null {
   const plain = name.toLowerCase().trim();
   const level = HEADING.exec(plain)?.[1];
   if (level !== undefined) return headingRole(Number(level));
@@ -63,7 +63,7 @@ export function roleOfName(name: string): StyleRole | null {
 }
 
 /** Headings of the seventh to ninth level are rare and count as the sixth. */
-export const headingRole = (level: number): StyleRole => `heading ${Math.min(level, 6) as 1 | 2 | 3 | 4 | 5 | 6}`;
+const headingRole = (level: number): StyleRole => `heading ${Math.min(level, 6) as 1 | 2 | 3 | 4 | 5 | 6}`;
 
 /** Longer chains of styles that build on one another are circles. */
 const LONGEST_CHAIN = 12;
