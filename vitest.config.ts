@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/**/*.slow.test.ts', 'node_modules/**'],
     setupFiles: ['fake-indexeddb/auto'],
     // Also the guard against hangs: no single input may take longer, and no other timing decides a test.
     testTimeout: 30_000,

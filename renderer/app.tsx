@@ -22,6 +22,8 @@ import { MessageStack } from './views/messages/stack.tsx';
 import { Opening } from './views/opening/opening.tsx';
 import { KeySheet } from './views/palette/key-sheet.tsx';
 import { Palette } from './views/palette/palette.tsx';
+import { PublisherNames } from './views/publishers/names.tsx';
+import { PublisherPage } from './views/publishers/page.tsx';
 import { Rail } from './views/rail/rail.tsx';
 import { Reader } from './views/reader/reader.tsx';
 import { SearchBox } from './views/search/box.tsx';
@@ -89,6 +91,7 @@ function Panes() {
         {place === 'library' && <Filters />}
         {place === 'dossiers' && <DossierNames />}
         {place === 'imports' && <ImportNames />}
+        {place === 'publishers' && <PublisherNames />}
       </Rail>
       <div className={styles.railEdge}>
         <Divider
@@ -103,6 +106,7 @@ function Panes() {
       {place === 'library' && (empty ? <FirstRun /> : <Library list={widths.list} />)}
       {place === 'dossiers' && <DossierPage />}
       {place === 'imports' && <ImportPage />}
+      {place === 'publishers' && <PublisherPage />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 
 /**
  * What must hold, in steps that each count: `test` (types, walls, lint, unit and end-to-end specs), `e2e`
- * (only the end-to-end specs), `sure` (all of it, then unused code and the packed app). The last line is
+ * (only the end-to-end specs), `sure` (all of it, then unused code, slow specs, fuzzing and the packed app). The last line is
  * `N passed, N failed, N skipped`; the exit code is 1 when anything failed.
  */
 interface Count {
@@ -23,8 +23,8 @@ interface Step {
 const artefacts = 'tests/artefacts';
 const bin = (name: string) => `node_modules/.bin/${name}`;
 
-function vitestCounts(): Count {
-  const report = JSON.parse(readFileSync(`${artefacts}/unit.json`, 'utf8'));
+function vitestCounts(name: string): Count {
+  const report = JSON.parse(readFileSync(`${artefacts}/${name}.json`, 'utf8'));
   const skipped: number = report.numPendingTests + report.numTodoTests;
   const brokenFiles = report.testResults.filter(
     (file: { status: string; assertionResults: unknown[] }) =>
@@ -41,11 +41,21 @@ function playwrightCounts(): Count {
 const types: Step = { name: 'types', command: [bin('tsc'), '-b'] };
 const walls: Step = { name: 'walls', command: ['npm', 'run', '--silent', 'walls'] };
 const lint: Step = { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] };
-const unit: Step = {
-  name: 'unit',
-  command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${artefacts}/unit.json`],
-  counts: vitestCounts,
-};
+const specs = (name: string, ...how: readonly string[]): Step => ({
+  name,
+  command: [
+    bin('vitest'),
+    'run',
+    ...how,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${artefacts}/${name}.json`,
+  ],
+  counts: () => vitestCounts(name),
+});
+const unit = specs('unit');
+const slow = specs('slow', '--config', 'vitest.slow.config.ts');
+const fuzz: Step = { name: 'fuzz', command: ['npm', 'run', '--silent', 'fuzz'] };
 const build: Step = { name: 'build', command: ['node', 'scripts/build.ts'] };
 const e2e: Step = { name: 'e2e', command: [bin('playwright'), 'test'], counts: playwrightCounts };
 const unused: Step = { name: 'unused code', command: [bin('knip')] };
@@ -54,7 +64,7 @@ const packed: Step = { name: 'packed app', command: ['node', 'scripts/dist.ts', 
 const runs: Readonly<Record<string, readonly Step[]>> = {
   test: [types, walls, lint, build, unit, e2e],
   e2e: [build, e2e],
-  sure: [types, walls, lint, unused, build, unit, e2e, packed],
+  sure: [types, walls, lint, unused, build, unit, e2e, slow, fuzz, packed],
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });

@@ -120,6 +120,8 @@ export const yoursEntry = v.variant('kind', [
   v.strictObject({ kind: v.literal('settings-changed'), settings }),
   v.strictObject({ kind: v.literal('profile-kept'), profile }),
   v.strictObject({ kind: v.literal('profile-dropped'), id }),
+  v.strictObject({ kind: v.literal('versions-parted'), reports: v.strictTuple([reportId, reportId]) }),
+  v.strictObject({ kind: v.literal('versions-joined'), reports: v.strictTuple([reportId, reportId]) }),
   v.strictObject({
     kind: v.literal('import-finished'),
     job: id,

@@ -23,3 +23,4 @@ export const never = (): null => null;
 
 export const inLibrary = (desk: Desk): boolean => desk.place.store.getState().place === 'library';
 export const inDossiers = (desk: Desk): boolean => desk.place.store.getState().place === 'dossiers';
+export const inPublishers = (desk: Desk): boolean => desk.place.store.getState().place === 'publishers';

@@ -15,10 +15,22 @@ const EXCERPT = ['copy-excerpt', 'note', 'open-excerpt', 'use-new-place', 'move-
 
 /** The first that fits counts, so what stands inside comes before what it stands in. */
 const OFFERS: readonly Offer[] = [
-  { within: '[data-pane="reader"] [data-bare]', commands: ['original', 'details'] },
+  { within: '[data-pane="reader"] [data-bare]', commands: ['original', 'details', 'evidence', 'save-original'] },
   {
     within: '[data-pane="reader"]',
-    commands: ['copy', 'add', 'add-elsewhere', 'search-passage', 'select-paragraph', 'terms', 'original', 'details'],
+    commands: [
+      'copy',
+      'add',
+      'add-elsewhere',
+      'search-passage',
+      'select-paragraph',
+      'terms',
+      'original',
+      'details',
+      'evidence',
+      'publisher',
+      'save-original',
+    ],
   },
   {
     within: '[data-excerpt]',

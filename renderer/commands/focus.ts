@@ -34,6 +34,7 @@ export const afterDrawing = (run: () => void): void => {
 export const SEARCH_BOX = 'search-box';
 export const FILE_CHOICE = 'import-files';
 export const FOLDER_CHOICE = 'import-folder';
+export const PUBLISHERS_CHOICE = 'import-publishers';
 
 export const press = (id: string): void => document.getElementById(id)?.click();
 

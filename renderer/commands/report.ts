@@ -1,10 +1,13 @@
 import type { EntityKind } from '../core/model/entity.ts';
 import type { Desk } from '../state/desk.ts';
 import { shownView } from '../state/reader.ts';
-import { type Command, inLibrary } from './command.ts';
+import { type Command, inLibrary, never } from './command.ts';
 
 const reading = (desk: Desk) => (shownView(desk.reader.store.getState()) ? null : 'no report is open');
-const withHits = (desk: Desk) => (desk.reader.store.getState().hits.length > 0 ? null : 'no hits in this report');
+const comparing = (desk: Desk) => inLibrary(desk) && desk.versions.store.getState().shown !== null;
+const withHits = (desk: Desk) =>
+  comparing(desk) || desk.reader.store.getState().hits.length > 0 ? null : 'no hits in this report';
+const step = (desk: Desk, by: 1 | -1) => (comparing(desk) ? desk.versions.step(by) : desk.reader.stepHit(by));
 
 const kindMarks = (kind: EntityKind, label: string, key: string): Command => ({
   id: `marks-${kind}`,
@@ -16,25 +19,43 @@ const kindMarks = (kind: EntityKind, label: string, key: string): Command => ({
   run: (desk) => desk.reader.toggleMarks(kind),
 });
 
-/** What can be done with the report that is open. */
+const withVersions = (desk: Desk) =>
+  reading(desk) ??
+  ((shownView(desk.reader.store.getState())?.versions.length ?? 0) > 0
+    ? null
+    : 'the archive has no other version of it');
+
+/** What can be done with the report that is open. While versions are compared, their changes are the hits. */
 export const reportCommands: readonly Command[] = [
   {
+    id: 'not-versions',
+    label: 'These are not versions of one report',
+    group: 'report',
+    keys: [],
+    here: comparing,
+    reason: never,
+    run: ({ versions }) => {
+      const { shown } = versions.store.getState();
+      if (shown) void versions.setApart(shown.report, shown.other);
+    },
+  },
+  {
     id: 'next-hit',
-    label: 'Next hit',
+    label: 'Next hit or change',
     group: 'report',
     keys: ['N'],
     here: inLibrary,
     reason: withHits,
-    run: (desk) => desk.reader.stepHit(1),
+    run: (desk) => step(desk, 1),
   },
   {
     id: 'previous-hit',
-    label: 'Previous hit',
+    label: 'Previous hit or change',
     group: 'report',
     keys: ['Shift+N'],
     here: inLibrary,
     reason: withHits,
-    run: (desk) => desk.reader.stepHit(-1),
+    run: (desk) => step(desk, -1),
   },
   {
     id: 'next-paragraph',
@@ -82,9 +103,22 @@ export const reportCommands: readonly Command[] = [
     keys: ['O'],
     here: inLibrary,
     reason: reading,
-    run: ({ reader }) => {
+    run: ({ reader, versions }) => {
+      versions.close();
       if (reader.store.getState().original) reader.hideOriginal();
       else void reader.showOriginal(null);
+    },
+  },
+  {
+    id: 'compare-versions',
+    label: 'Compare versions',
+    group: 'report',
+    keys: ['Shift+O'],
+    here: inLibrary,
+    reason: withVersions,
+    run: ({ versions }) => {
+      if (versions.store.getState().shown) versions.close();
+      else void versions.compare();
     },
   },
   {
@@ -95,6 +129,40 @@ export const reportCommands: readonly Command[] = [
     here: inLibrary,
     reason: reading,
     run: ({ reader }) => (reader.store.getState().details ? reader.hideDetails() : reader.showDetails(null)),
+  },
+  {
+    id: 'evidence',
+    label: 'Why every field has its value',
+    group: 'report',
+    keys: ['W'],
+    here: inLibrary,
+    reason: reading,
+    run: (desk) => desk.reader.toggleWhy(),
+  },
+  {
+    id: 'publisher',
+    label: 'What we know of this publisher',
+    group: 'report',
+    keys: [],
+    here: inLibrary,
+    reason: reading,
+    object: (desk) => shownView(desk.reader.store.getState())?.report.publisher.value ?? null,
+    run: (desk) => {
+      const view = shownView(desk.reader.store.getState());
+      if (view) desk.showPublisherOf(view.report.id);
+    },
+  },
+  {
+    id: 'save-original',
+    label: 'Save a copy of the original…',
+    group: 'report',
+    keys: [],
+    here: inLibrary,
+    reason: reading,
+    run: (desk) => {
+      const view = shownView(desk.reader.store.getState());
+      if (view) void desk.saveOriginal(view.report.id);
+    },
   },
   {
     id: 'set-aside',

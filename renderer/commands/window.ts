@@ -2,8 +2,17 @@ import { currentDossier, isEmpty } from '../state/archive.ts';
 import { runningImport } from '../state/imports.ts';
 import { latestUndo } from '../state/messages.ts';
 import { shownView } from '../state/reader.ts';
-import { always, type Command, never } from './command.ts';
-import { afterDrawing, FILE_CHOICE, FOLDER_CHOICE, focusPane, focusSearch, press, stepPane } from './focus.ts';
+import { always, type Command, inPublishers, never } from './command.ts';
+import {
+  afterDrawing,
+  FILE_CHOICE,
+  FOLDER_CHOICE,
+  focusPane,
+  focusSearch,
+  PUBLISHERS_CHOICE,
+  press,
+  stepPane,
+} from './focus.ts';
 
 /** What can be done anywhere. */
 export const windowCommands: readonly Command[] = [
@@ -61,6 +70,33 @@ export const windowCommands: readonly Command[] = [
     here: always,
     reason: never,
     run: (desk) => desk.place.go('imports'),
+  },
+  {
+    id: 'go-publishers',
+    label: 'Go to the publishers',
+    group: 'anywhere',
+    keys: ['G P'],
+    here: always,
+    reason: never,
+    run: (desk) => desk.place.go('publishers'),
+  },
+  {
+    id: 'import-publishers',
+    label: 'Import publishers…',
+    group: 'anywhere',
+    keys: [],
+    here: inPublishers,
+    reason: never,
+    run: () => press(PUBLISHERS_CHOICE),
+  },
+  {
+    id: 'export-publishers',
+    label: 'Export what you know of publishers',
+    group: 'anywhere',
+    keys: [],
+    here: inPublishers,
+    reason: never,
+    run: (desk) => void desk.publishers.exportAll(),
   },
   {
     id: 'palette',
@@ -123,13 +159,14 @@ export const windowCommands: readonly Command[] = [
     keys: ['Escape'],
     here: always,
     reason: never,
-    run: ({ reader, place, dossiers }) => {
+    run: ({ reader, place, dossiers, versions }) => {
       const { refusal, passage, details, original } = reader.store.getState();
       const { railOpen, readerShown } = place.store.getState();
       if (railOpen) return place.showRail(false);
       if (dossiers.store.getState().noting) return dossiers.startNote(null);
       if (refusal) return reader.refuse(null);
       if (details) return reader.hideDetails();
+      if (versions.store.getState().shown) return versions.close();
       if (original) return reader.hideOriginal();
       if (passage) return reader.select(null);
       if (readerShown) place.showReader(false);

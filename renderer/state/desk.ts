@@ -3,12 +3,15 @@ import { createArchive, currentDossier, openState } from './archive.ts';
 import { createDossiers } from './dossiers.ts';
 import { createImports } from './imports.ts';
 import { createMessages } from './messages.ts';
+import { originalSaving } from './original-copy.ts';
 import { asHtml } from './own-words.ts';
 import { createPlace } from './place.ts';
 import type { Ports } from './ports.ts';
+import { createPublishers } from './publishers.ts';
 import { createReader, shownView } from './reader.ts';
 import { passageOf } from './reading/passage.ts';
 import { createSearch } from './search.ts';
+import { createVersions } from './versions.ts';
 
 /** Everything the window knows and can do, one module per matter. Built once; views and commands use nothing else. */
 export function createDesk(ports: Ports) {
@@ -21,6 +24,8 @@ export function createDesk(ports: Ports) {
     else reader.close();
   });
   const imports = createImports(ports, messages, () => place.go('imports'));
+  const publishers = createPublishers(ports, messages);
+  const versions = createVersions(ports, messages, reader, () => void search.refresh());
   const dossiers = createDossiers(ports, messages, archive, () => void reader.reload());
 
   /** Reports came or went: an empty list fills by itself, a list that is being read only says so. */
@@ -32,10 +37,17 @@ export function createDesk(ports: Ports) {
       if (!stale) search.markStale();
     } else void search.refresh();
   });
+  /** Reports were read anew: what the list shows of them may be old. */
+  ports.onArchiveEvent((event) => {
+    if (event.event !== 'reread' || event.total === 0 || event.finished < event.total) return;
+    if (place.store.getState().place === 'library') search.markStale();
+    else void search.refresh();
+  });
   place.store.subscribe((now, before) => {
     if (now.place === 'library' && before.place !== 'library' && search.store.getState().stale) void search.refresh();
     if (now.place === 'dossiers' && before.place !== 'dossiers') openFirst();
     if (now.place === 'imports' && before.place !== 'imports') void listImports();
+    if (now.place === 'publishers' && before.place !== 'publishers') void publishers.list();
   });
 
   /** A place with a list is never entered without something in it, where there is something. */
@@ -68,12 +80,15 @@ export function createDesk(ports: Ports) {
     place,
     archive,
     reader,
+    versions,
     search,
     imports,
     dossiers,
+    publishers,
     memory: ports.memory,
     desktop: ports.desktop,
     keepPassage,
+    saveOriginal: originalSaving(ports, messages),
     /** Puts technical facts of a problem on the clipboard. */
     copyDetails: async (details: string) => {
       const put = await answered(ports.desktop.copy(details, asHtml(details)));
@@ -95,6 +110,19 @@ export function createDesk(ports: Ports) {
       await imports.restore(job);
       const { open } = dossiers.store.getState();
       if (open !== null) await dossiers.open(open);
+    },
+    /** Shows what is known of the publisher of a report. */
+    showPublisherOf: (report: string) => {
+      place.go('publishers');
+      void publishers.chooseOf(report);
+    },
+    /** Shows a report in the library beside another version of it. */
+    compareVersions: async (report: string, other: string) => {
+      place.go('library');
+      place.showReader(true);
+      search.reveal(report);
+      await reader.open(report);
+      await versions.compare(other);
     },
     /** Shows a report in the library, whatever the search. */
     showReport: (report: string) => {

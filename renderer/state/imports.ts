@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Reread } from '../core/model/archive-state.ts';
 import type { Correction } from '../core/model/correction.ts';
 import type { ImportListing, ImportOutcome, ImportProgress, ImportSummary } from '../core/model/import.ts';
 import type { OriginalView } from '../core/model/original.ts';
@@ -31,8 +32,8 @@ export interface ImportsState {
   /** Originals of imports of earlier sessions, and of those of which something was taken back. */
   readonly originals: ReadonlyMap<string, readonly OriginalView[]>;
   readonly chosen: string | null;
-  /** Reports whose questions were answered since the import. */
-  readonly settled: ReadonlySet<ReportId>;
+  /** What reports say now that were answered, or read anew, since the import. */
+  readonly since: ReadonlyMap<ReportId, Reread>;
 }
 
 const FIRST: ImportsState = {
@@ -40,7 +41,7 @@ const FIRST: ImportsState = {
   jobs: new Map(),
   originals: new Map(),
   chosen: null,
-  settled: new Set(),
+  since: new Map(),
 };
 
 /** Bringing reports in: what runs, how it ended, taking it back. */
@@ -65,7 +66,16 @@ export function createImports(ports: Ports, messages: Messages, onStarted: () =>
 
   ports.onArchiveEvent((event) => {
     if (event.event === 'import-progress') progressed(event.progress);
+    else if (event.event === 'reread') now(event.reports);
   });
+
+  /** Remembers what reports say now. */
+  const now = (reports: readonly Reread[]) =>
+    setState(({ since }) => {
+      const next = new Map(since);
+      for (const one of reports) next.set(one.report, one);
+      return { since: next };
+    });
 
   const list = async () => {
     const found = await delivered(ports.archive.imports());
@@ -169,8 +179,9 @@ export function createImports(ports: Ports, messages: Messages, onStarted: () =>
         messages.problem(read.problem);
         return null;
       }
-      if (openQuestions(read.value.report).length === 0)
-        setState((s) => ({ settled: new Set(s.settled).add(correction.report) }));
+      const { id, date } = read.value.report;
+      const please = openQuestions(read.value.report).map(({ field }) => field.check?.question ?? '');
+      now([{ report: id, date: date.value, please }]);
       return read.value;
     },
   };

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Memory } from './memory.ts';
 
-export type Place = 'library' | 'dossiers' | 'imports';
+export type Place = 'library' | 'dossiers' | 'imports' | 'publishers';
 export type Sheet = 'palette' | 'keys' | 'settings' | 'dossier-choice';
 
 /** Widths in px; where they were not set by hand, the usual ones. */

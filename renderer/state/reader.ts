@@ -27,6 +27,8 @@ export interface OriginalText {
   readonly encoding: string;
   /** Null while it is read. */
   readonly text: string | null;
+  /** The stretch that was asked for. */
+  readonly sight?: Range;
 }
 
 export interface ReaderState {
@@ -43,7 +45,7 @@ export interface ReaderState {
   readonly setAsideShown: boolean;
   readonly noticeOpen: boolean;
   /** The details panel, and the field that it shows first. */
-  readonly details: { readonly field: string | null } | null;
+  readonly details: { readonly field: string | null /** Every field shows why. */; readonly why?: true } | null;
   readonly original: OriginalText | null;
   readonly copying: boolean;
   /** What the reader should bring into view; a new object for each move. */
@@ -96,15 +98,34 @@ export function createReader(ports: Ports, messages: Messages) {
     });
   };
   let reasons: readonly HitReason[] = [];
+  ports.onArchiveEvent((event) => {
+    if (event.event === 'reread' && event.reports.some(({ report }) => report === view()?.report.id)) void reread();
+  });
 
-  const showOriginal = async (encoding: string | null) => {
+  /** The report that is open was read anew behind our back. */
+  const reread = async () => {
+    const open = view();
+    if (!open) return;
+    const read = await answered(ports.archive.report(open.report.id));
+    if (!read.ok || view()?.report.id !== read.value.report.id) return;
+    if (read.value.body === open.body) setState({ shown: { kind: 'report', view: read.value } });
+    else replace(read.value);
+  };
+
+  /** `at` is the stretch to bring into view, or words that are looked for. */
+  const showOriginal = async (encoding: string | null, at?: Range | string) => {
     const open = view();
     if (!open) return;
     const wanted = encoding ?? open.report.encoding.value;
     setState({ original: { encoding: wanted, text: null }, details: null });
     const read = await answered(ports.archive.originalText(open.report.id, encoding));
     if (view()?.report.id !== open.report.id || getState().original?.encoding !== wanted) return;
-    if (read.ok) return setState({ original: read.value });
+    if (read.ok) {
+      const sight = typeof at === 'string' ? placeOf(at, read.value.text) : at;
+      if (at !== undefined && !sight)
+        messages.say({ tone: 'note', sentence: 'The original writes these words in another way.' });
+      return setState({ original: sight ? { ...read.value, sight } : read.value });
+    }
     setState({ original: null });
     messages.problem(read.problem);
   };
@@ -201,6 +222,9 @@ export function createReader(ports: Ports, messages: Messages) {
     toggleSetAside: () => setState((s) => ({ setAsideShown: !s.setAsideShown })),
     toggleNotice: () => setState((s) => ({ noticeOpen: !s.noticeOpen })),
     showDetails: (field: string | null) => setState({ details: { field } }),
+    /** Shows or hides why every field has its value. */
+    toggleWhy: () =>
+      setState(({ details }) => (details?.why ? { details: null } : { details: { field: null, why: true } })),
     hideDetails: () => setState({ details: null }),
     showOriginal,
     hideOriginal: () => setState({ original: null }),
@@ -224,6 +248,12 @@ export function createReader(ports: Ports, messages: Messages) {
       if (read.ok && view()?.report.id === open.report.id) setState({ shown: { kind: 'report', view: read.value } });
     },
   };
+}
+
+/** The first place of some words in a text; undefined where they are written in another way. */
+function placeOf(words: string, text: string): Range | undefined {
+  const start = text.indexOf(words);
+  return start < 0 ? undefined : { start, end: start + words.length };
 }
 
 export const shownView = ({ shown }: ReaderState): ReportView | null => (shown.kind === 'report' ? shown.view : null);

@@ -142,6 +142,11 @@ export function createSearch(ports: Ports, messages: Messages, onChosen: (hit: H
     /** Takes an import off the filters. */
     dropImport: (job: string) => change({ filters: withoutImport(filters(), job) }),
     clearFilters: () => change({ filters: withoutAll(filters()) }),
+    /** Of the versions of a report all, or only the newest. */
+    listVersions: (which: 'all' | 'newest') => {
+      const { versions: _, ...request } = getState().request;
+      return run({ ...request, ...(which === 'all' ? { versions: which } : {}), offset: 0 }, true);
+    },
     sortBy: (sort: SearchRequest['sort']) => change({ sort }),
     toggleReason: (reason: ReasonKind) => {
       const { off } = getState().request;

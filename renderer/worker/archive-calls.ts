@@ -1,4 +1,5 @@
 import { type Archive, archiveState, type Tools } from '../core/archive/archive.ts';
+import { compareVersions, joinVersions, partVersions } from '../core/archive/compare-versions.ts';
 import { copyExcerpt, copyWithCredit } from '../core/archive/copy.ts';
 import { correct, withdrawCorrection } from '../core/archive/correct.ts';
 import * as dossiers from '../core/archive/dossier.ts';
@@ -7,7 +8,10 @@ import { exportDossier } from '../core/archive/export.ts';
 import { cancelImport, importFiles } from '../core/archive/import.ts';
 import { importsOf, originalViews } from '../core/archive/imports.ts';
 import { type Opened, openArchive } from '../core/archive/open.ts';
+import { originalCopy } from '../core/archive/original-copy.ts';
 import { originalText } from '../core/archive/original-text.ts';
+import * as profiles from '../core/archive/profiles.ts';
+import { publisherOf, publishers, readTerms } from '../core/archive/publishers.ts';
 import { reportView } from '../core/archive/report-view.ts';
 import { searchArchive, suggestIn } from '../core/archive/searching.ts';
 import { changeSettings } from '../core/archive/settings.ts';
@@ -61,9 +65,13 @@ export function archiveCalls(tools: Tools, isOpen: (archive: Archive) => void): 
     search: async (request) => searchArchive(await archive, request),
     suggest: async (text) => suggestIn(await archive, text),
     report: async (id) => reportView(await archive, id),
+    compareVersions: async (one, other) => compareVersions(await archive, one, other),
+    partVersions: async (one, other) => partVersions(await archive, one, other),
+    joinVersions: async (one, other) => joinVersions(await archive, one, other),
     correct: async (correction) => correct(await archive, correction),
     withdrawCorrection: async (report, key) => withdrawCorrection(await archive, report, key),
     originalText: async (report, encoding) => originalText(await archive, report, encoding),
+    originalCopy: async (report) => originalCopy(await archive, report),
     copyWithCredit: async (passages) => copyWithCredit(await archive, passages),
     copyExcerpt: async (dossier, excerpt) => copyExcerpt(await archive, dossier, excerpt),
     dossier: async (id) => dossierView(await archive, id),
@@ -77,6 +85,13 @@ export function archiveCalls(tools: Tools, isOpen: (archive: Archive) => void): 
     reanchorExcerpt: async (dossier, excerpt) => dossiers.reanchorExcerpt(await archive, dossier, excerpt),
     removeExcerpt: async (dossier, excerpt) => dossiers.removeExcerpt(await archive, dossier, excerpt),
     exportDossier: async (dossier, format) => exportDossier(await archive, dossier, format),
+    publishers: async () => publishers(await archive),
+    publisherOf: async (report) => publisherOf(await archive, report),
+    keepProfile: async (profile) => profiles.keepProfile(await archive, profile),
+    dropProfile: async (id) => profiles.dropProfile(await archive, id),
+    exportProfiles: async () => profiles.exportProfiles(await archive),
+    importProfiles: async (text) => profiles.importProfiles(await archive, text),
+    readTerms: async (notice) => readTerms(notice),
     changeSettings: async (settings) => changeSettings(await archive, settings),
   };
 }

@@ -7,10 +7,12 @@ import type { ImportListing, ImportSummary } from '../core/model/import.ts';
 import type { Opening } from '../core/model/opening.ts';
 import type { OriginalView } from '../core/model/original.ts';
 import type { Result } from '../core/model/problem.ts';
+import type { ProfilesTaken, PublisherListing, PublisherProfile } from '../core/model/publisher-profile.ts';
 import type { ReportId } from '../core/model/report.ts';
-import type { ReportView } from '../core/model/report-view.ts';
+import type { ReportView, TermsSentence } from '../core/model/report-view.ts';
 import type { SearchAnswer, SearchRequest, Suggestions } from '../core/model/search.ts';
 import type { Settings } from '../core/model/settings.ts';
+import type { VersionComparison } from '../core/model/version.ts';
 
 export type { ArchiveEvent, ArchiveState } from '../core/model/archive-state.ts';
 export type {
@@ -43,6 +45,11 @@ export interface ArchiveCalls {
   search(request: SearchRequest): Promise<SearchAnswer>;
   suggest(text: string): Promise<Suggestions>;
   report(id: ReportId): Promise<Result<ReportView>>;
+  /** Two versions beside one another, whichever is named first. */
+  compareVersions(one: ReportId, other: ReportId): Promise<Result<VersionComparison>>;
+  /** "These are not versions of one report." */
+  partVersions(one: ReportId, other: ReportId): Promise<Result<null>>;
+  joinVersions(one: ReportId, other: ReportId): Promise<Result<null>>;
   correct(correction: Correction): Promise<Result<ReportView>>;
   withdrawCorrection(report: ReportId, key: string): Promise<Result<ReportView>>;
   /** The text from which a report was read, decoded as `encoding` (a WHATWG label) or as it was read. */
@@ -50,6 +57,8 @@ export interface ArchiveCalls {
     report: ReportId,
     encoding: string | null,
   ): Promise<Result<{ readonly text: string; readonly encoding: string }>>;
+  /** The original of a report, or a file that gave none, byte for byte. */
+  originalCopy(report: ReportId): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;
   /** Makes the credited copy of a passage and writes the ledger. The caller puts it on the clipboard. */
   copyWithCredit(passages: readonly Passage[]): Promise<Result<CreditedCopy>>;
   copyExcerpt(dossier: DossierId, excerpt: ExcerptId): Promise<Result<CreditedCopy>>;
@@ -66,6 +75,19 @@ export interface ArchiveCalls {
   reanchorExcerpt(dossier: DossierId, excerpt: ExcerptId): Promise<Result<null>>;
   removeExcerpt(dossier: DossierId, excerpt: ExcerptId): Promise<Result<null>>;
   exportDossier(dossier: DossierId, format: ExportFormat): Promise<Result<ExportedFile>>;
+  /** Every publisher that is known or that a report names, those with the most reports first. */
+  publishers(): Promise<readonly PublisherListing[]>;
+  /** The publisher of a report, with the profile that may be begun where nothing is known of it. */
+  publisherOf(report: ReportId): Promise<Result<PublisherListing>>;
+  /** Keeps a profile and gives it as it was kept; reports that may read differently are read anew, told as `reread`. */
+  keepProfile(profile: PublisherProfile): Promise<Result<PublisherProfile>>;
+  /** Forgets what the person set of a publisher; one that ships is again as it ships. */
+  dropProfile(id: string): Promise<Result<null>>;
+  /** What the person set of publishers, as a file. */
+  exportProfiles(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  importProfiles(text: string): Promise<Result<ProfilesTaken>>;
+  /** A notice's terms in plain words, as the reader would show them. */
+  readTerms(notice: string): Promise<readonly TermsSentence[]>;
   changeSettings(settings: Settings): Promise<Result<null>>;
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { companionFolders } from '../../renderer/core/model/companion-folders.ts';
 
 /** 0 done; 1 something differs or failed, said in the lines; 2 wrong usage; 3 refused by terms or wording. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -77,8 +78,8 @@ export type Walked =
 
 /**
  * The files meant by some arguments, one at a time, so that work starts before a large folder is read through.
- * Folders are walked in the order of their names, without hidden entries and without the `NAME_files` folder
- * that browsers put beside a saved page. Links to folders already being walked are not followed again.
+ * Folders are walked in the order of their names, without hidden entries and without the folder (`NAME_files`) that
+ * browsers put beside a saved page. Links to folders already being walked are not followed again.
  */
 export function* walk(paths: readonly string[]): Generator<Walked> {
   const waiting = [...paths].reverse();
@@ -103,19 +104,19 @@ export function* walk(paths: readonly string[]): Generator<Walked> {
 }
 
 function entries(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.') && !belongsToPage(folder, name))
+  const all = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  const companions = companionFolders(all.map(pathOf));
+  return all
+    .filter((entry) => !companions.has(pathOf(entry)))
+    .map(({ name }) => name)
     .sort(byCharacters)
     .map((name) => join(folder, name));
 }
 
-const byCharacters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** A folder's path ends in a slash, and so names a folder. */
+const pathOf = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}/` : entry.name);
 
-function belongsToPage(folder: string, name: string): boolean {
-  if (!name.endsWith('_files') || extname(name) !== '') return false;
-  const page = join(folder, basename(name, '_files'));
-  return existsSync(`${page}.html`) || existsSync(`${page}.htm`);
-}
+const byCharacters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Why a file could not be opened, in a sentence. */
 export function reason(error: unknown): string {

@@ -2,21 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Reader, Understood } from '../../renderer/core/archive/reader.ts';
-import { readerPool, type Threads } from '../../renderer/core/archive/reader-pool.ts';
+import { readerPool } from '../../renderer/core/archive/reader-pool.ts';
 import { done, failed, type Result } from '../../renderer/core/model/problem.ts';
 import type { PublisherProfile } from '../../renderer/core/model/publisher-profile.ts';
 import { tooLarge } from '../../renderer/core/read/problems.ts';
 import { profilesFrom } from '../../renderer/core/read/profile-file.ts';
 import { reason, type Walked } from './command-line.ts';
 import type { KnowledgeAsked } from './knowledge.ts';
+import { readingThreads } from './reading-threads.ts';
 
 /** Files beyond this are not taken into memory. */
 const LARGEST_FILE = 1024 * 1024 * 1024;
 const MOST_THREADS = 4;
-/** Of one thread, in MiB: a file that needs more is given up, not the run. */
-const LARGEST_HEAP = 2048;
 const PROFILES = new URL('../../assets/knowledge/publishers.jsonl', import.meta.url);
 
 /** Reads files as the app does: in threads, each with a limit of time and memory. */
@@ -31,18 +29,18 @@ export interface Reading {
 
 /** Starts reading with the names that were asked for. */
 export function startReading(asked: KnowledgeAsked): Reading {
-  const workers = new Set<Worker>();
-  const most = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
-  const reader = readerPool(threads(asked, most, workers));
-  const profiles = profilesFrom(readFileSync(PROFILES, 'utf8'));
+  const threads = readingThreads(asked, Math.max(1, Math.min(MOST_THREADS, availableParallelism())));
+  const reader = readerPool(threads);
+  const profiles = shippedProfiles();
   return {
-    width: most + 1,
+    width: threads.most + 1,
     read: (file) => readWalked(file, reader, profiles),
-    end: async () => {
-      await Promise.all([...workers].map((worker) => worker.terminate()));
-    },
+    end: () => threads.end(),
   };
 }
+
+/** What the app knows of publishers without a person's help. */
+export const shippedProfiles = (): readonly PublisherProfile[] => profilesFrom(readFileSync(PROFILES, 'utf8'));
 
 async function readWalked(
   file: Walked,
@@ -57,27 +55,6 @@ async function readWalked(
   const toRead = { name: basename(file.path), bytes, original, sample: false };
   for await (const item of reader.read(toRead, { corrections: new Map(), profiles })) items.push(item);
   return items;
-}
-
-function threads(asked: KnowledgeAsked, most: number, workers: Set<Worker>): Threads {
-  return {
-    most,
-    start(answer, broken) {
-      const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), {
-        workerData: asked,
-        resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
-      });
-      workers.add(worker);
-      worker.on('message', answer);
-      worker.on('error', (error) => broken(error instanceof Error ? error.message : String(error)));
-      worker.on('exit', () => workers.delete(worker));
-      return { post: (order) => worker.postMessage(order), end: () => void worker.terminate() };
-    },
-    timer(ms, fire) {
-      const timer = setTimeout(fire, ms);
-      return () => clearTimeout(timer);
-    },
-  };
 }
 
 function bytesOf(path: string, size: number): Result<Uint8Array> {

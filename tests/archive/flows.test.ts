@@ -7,6 +7,7 @@ import { dossierView } from '../../renderer/core/archive/dossier-view.ts';
 import { exportDossier } from '../../renderer/core/archive/export.ts';
 import { importFiles } from '../../renderer/core/archive/import.ts';
 import { stateOf } from '../../renderer/core/archive/journal-state.ts';
+import { originalCopy } from '../../renderer/core/archive/original-copy.ts';
 import { originalText } from '../../renderer/core/archive/original-text.ts';
 import { reportView } from '../../renderer/core/archive/report-view.ts';
 import { scrub } from '../../renderer/core/archive/scrub.ts';
@@ -150,6 +151,8 @@ describe('a report', () => {
   it('gives its original as text', async () => {
     expect(value(await originalText(archive, ID, null))).toEqual({ text: TEXT, encoding: 'utf-8' });
     expect(value(await originalText(archive, ID, 'windows-1251')).encoding).toBe('windows-1251');
+    const copy = value(await originalCopy(archive, ID));
+    expect([copy.name, new TextDecoder().decode(copy.bytes)]).toEqual(['accord.txt', TEXT]);
   });
 });
 

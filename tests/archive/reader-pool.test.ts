@@ -25,10 +25,12 @@ const moody: Reader = {
 /** Threads in this one, whose messages take a turn each; counts those that run. */
 function threads(most: number) {
   const count = { started: 0, ended: 0 };
+  const breaks: ((details: string) => void)[] = [];
   const made: Threads = {
     most,
     start(answer, broken) {
       count.started++;
+      breaks.push(broken);
       let ended = false;
       const say = (what: () => void) => queueMicrotask(() => ended || what());
       const orders = answerOrders(
@@ -50,7 +52,7 @@ function threads(most: number) {
       return () => clearTimeout(timer);
     },
   };
-  return { made, count };
+  return { made, count, breaks };
 }
 
 async function all(items: AsyncIterable<Understood>): Promise<Understood[]> {
@@ -82,6 +84,15 @@ describe('reading in several threads', () => {
     expect(hanging).toMatchObject([{ place: '', outcome: { ok: false, problem: { code: 'file-not-readable' } } }]);
     expect(hanging[0]?.outcome).toMatchObject({ problem: { sentence: expect.stringContaining(words) } });
     expect(titles(next)).toEqual(['next']);
+    expect(count).toEqual({ started: 2, ended: 1 });
+  });
+
+  it('a thread that breaks while it has nothing to do costs no file', async () => {
+    const { made, count, breaks } = threads(1);
+    const pool = readerPool(made, 50);
+    expect(titles(await all(pool.read(file('first'), KNOWN)))).toEqual(['first']);
+    breaks[0]?.('broken later');
+    expect(titles(await all(pool.read(file('second'), KNOWN)))).toEqual(['second']);
     expect(count).toEqual({ started: 2, ended: 1 });
   });
 

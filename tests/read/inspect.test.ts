@@ -108,4 +108,29 @@ describe('inspect', () => {
     rmSync(join(folder, 'lazy/b'), { recursive: true });
     expect(files.next().value).toHaveProperty('unreachable');
   });
+
+  it('names the older state of a report, whichever comes first, and nothing for a copy or another report', () => {
+    const more =
+      'The engineers told at length that the bridge is too low for the trains of the army and too weak for the freight that the ports expect.';
+    const dated = (day: string, ...paragraphs: string[]) =>
+      REPORT.replace('04/05/2018', day).replace('\n\nSOURCE', `\n\n${[more, ...paragraphs].join('\n\n')}\n\nSOURCE`);
+    const newer = put('states/a-newer.txt', dated('14 December 2019', 'A letter came after the meeting.'));
+    const older = put('states/b-older.txt', dated('12 December 2019'));
+    put('states/c-copy.txt', dated('12 December 2019'));
+    put(
+      'states/d-other.txt',
+      REPORT.replace(
+        /The ministers[^\n]+/,
+        'Quite another text about the river, the dam and the fish that nobody counts any more.',
+      ),
+    );
+    const { objects } = inspect(join(folder, 'states'));
+    expect(objects().map(({ file, versionOf }) => [basename(file), versionOf])).toEqual([
+      ['a-newer.txt', older],
+      ['b-older.txt', null],
+      ['c-copy.txt', null],
+      ['d-other.txt', null],
+    ]);
+    expect(newer).toContain('a-newer');
+  });
 });

@@ -27,6 +27,8 @@ describe('a line that credits a picture', () => {
     ['kremlin.ru', 'kremlin.ru'],
     ['Image credit: NASA', 'NASA'],
     ['Photo courtesy of the ministry', 'the ministry'],
+    ['Zrodlo: PAP', 'PAP'],
+    ['Джерело: МЗС', 'МЗС'],
     ['Photo source:', null],
   ])('%s', (line, credit) => {
     const found = pictureCreditOf(line, among);
@@ -58,6 +60,10 @@ describe('the credit at the end of a caption', () => {
     ['Ministers at the table (Reuters)', 'Reuters'],
     ['Ministers at the table. © dpa', 'dpa'],
     ['Ministrowie przy stole / Fot. Jan Nowak', 'Jan Nowak'],
+    ['On the pier. Photo courtesy of NASA', 'NASA'],
+    ['Am Hafen. Foto von Jane Doe', 'Jane Doe'],
+    ['They had to hand in a photo by Monday evening.', null],
+    ['The mural was paid for by courtesy of The City Council', null],
     ['Ministers at the table', null],
   ])('%s', (caption, credit) => expect(creditAtEnd(caption)).toBe(credit));
 });

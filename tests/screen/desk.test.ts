@@ -22,6 +22,19 @@ const open = (desk: Desk) => {
   return shown.kind === 'report' ? shown.view : null;
 };
 
+describe('a copy of an original', () => {
+  it('is saved under its own name, and says so', async () => {
+    const { desk, double } = await started({ reports: 5 });
+    const view = desk.search.store.getState().answer?.hits[0];
+    if (!view) throw new Error('no report');
+    await desk.saveOriginal(view.report);
+    expect(double.saved.map(({ name }) => name)).toEqual([expect.stringMatching(/\.\w+$/u)]);
+    expect(said(desk).at(-1)).toMatch(/^Saved: .*The original stays in the vault\.$/u);
+    await desk.saveOriginal('0'.repeat(63));
+    expect(double.saved).toHaveLength(1);
+  });
+});
+
 describe('opening', () => {
   it('shows numbers only when the archive is open', async () => {
     const double = createDouble({ opening: 'rebuilding', reports: 5 });

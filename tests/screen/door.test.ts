@@ -13,9 +13,16 @@ const TREE = [
   'all/deep/Thumbs.db',
   'all/deep/page.html',
   'all/deep/page_files/logo.svg',
+  'all/deep/page_files/deeper/frame.html',
+  'all/Bericht.htm',
+  'all/Bericht-Dateien/style.css',
+  'all/raport.pdf',
+  'all/photo.JPG',
   'all/case_files/b.txt',
 ];
-const WANTED = ['all/a.txt', 'all/case_files/b.txt', 'all/deep/page.html'];
+const WANTED = ['all/Bericht.htm', 'all/a.txt', 'all/case_files/b.txt', 'all/deep/page.html', 'all/raport.pdf'];
+/** Parts of saved pages, and a picture. */
+const NO_REPORTS = 4;
 
 /** A drop of that tree, as the browser hands it out. Paths in `broken` cannot be read. */
 function drop(paths: readonly string[], broken: readonly string[] = []) {
@@ -48,12 +55,21 @@ function drop(paths: readonly string[], broken: readonly string[] = []) {
 describe('the door', () => {
   it('leaves out hidden files and what systems and saved pages put beside reports', async () => {
     const paths = (files: readonly File[]) => files.map((f) => f.webkitRelativePath).sort();
-    expect(paths(folderFiles(TREE.map(chosen)))).toEqual(WANTED);
-    expect(paths((await droppedFiles(drop(TREE))).files)).toEqual(WANTED);
+    for (const { files, noReports } of [folderFiles(TREE.map(chosen)), await droppedFiles(drop(TREE))]) {
+      expect(paths(files)).toEqual(WANTED);
+      expect(noReports).toBe(NO_REPORTS);
+    }
+  });
+
+  it('keeps a picture that was dropped by itself, but not what lies beside its page', async () => {
+    const { files, noReports } = await droppedFiles(drop(['photo.jpg', 'page.html', 'page_files/logo.svg']));
+    expect(files.map((f) => f.name)).toEqual(['photo.jpg', 'page.html']);
+    expect(noReports).toBe(1);
   });
 
   it('takes a chosen folder whatever its own name is', () => {
-    expect(folderFiles([chosen('.reports/a.txt')])).toHaveLength(1);
+    expect(folderFiles([chosen('.reports/a.txt')]).files).toHaveLength(1);
+    expect(folderFiles([chosen('page_files/a.txt')]).files).toHaveLength(1);
   });
 
   it('says how many files of a drop are more than one import takes, and where they lie', async () => {

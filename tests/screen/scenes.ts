@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { DoubleOptions } from './double/archive.ts';
-import { EARLIER_IMPORTS } from './double/outcomes.ts';
+import { EARLIER_IMPORTS, ORDER_IMPORT } from './double/outcomes.ts';
 
 const search = async (page: Page, text = 'Лавров INF') => {
   await page.keyboard.press('/');
@@ -128,6 +128,48 @@ export const SCENES: readonly Scene[] = [
     act: async (page) => {
       await page.evaluate(() => window.desk.showReport('99'.repeat(32)));
       await page.waitForTimeout(900);
+    },
+  },
+  {
+    name: '1k-versions',
+    options: { ...FULL, versions: true },
+    act: async (page) => {
+      await search(page);
+      await page.evaluate(() => window.desk.place.showReader(true));
+      await page.waitForTimeout(100);
+    },
+  },
+  {
+    name: '1l-compared',
+    options: { ...FULL, versions: true },
+    act: async (page) => {
+      await search(page);
+      await page.evaluate(() => window.desk.place.showReader(true));
+      await page.waitForTimeout(100);
+      await page.keyboard.press('Shift+O');
+      await page.waitForTimeout(100);
+      await page.keyboard.press('n');
+      await page.keyboard.press('n');
+    },
+  },
+  {
+    name: '1m-set-apart',
+    options: { ...FULL, versions: true },
+    act: async (page) => {
+      await search(page);
+      await page.evaluate(async () => {
+        window.desk.place.showReader(true);
+        await window.desk.versions.setApart('ab'.repeat(32), 'a1'.repeat(32));
+      });
+      await page.waitForTimeout(100);
+    },
+  },
+  {
+    name: '5e-newer-version',
+    options: { ...FULL, versions: true },
+    act: async (page) => {
+      await page.evaluate(() => window.desk.place.go('dossiers'));
+      await page.waitForTimeout(150);
     },
   },
   {
@@ -272,6 +314,86 @@ export const SCENES: readonly Scene[] = [
       await search(page);
       await page.evaluate(() => window.desk.place.showReader(true));
       await page.locator('[data-part="2"] [aria-haspopup]').click();
+    },
+  },
+  {
+    name: '9-publisher',
+    options: FULL,
+    act: async (page) => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('p');
+      await page.waitForTimeout(80);
+      await page.evaluate(() => {
+        const { listings } = window.desk.publishers.store.getState();
+        const found = listings?.find(({ profile }) => profile.id === 'lantern-quay');
+        if (found) window.desk.publishers.choose(found);
+        window.desk.publishers.change({
+          dateOrder: 'day-first',
+          notice:
+            'Quotations of up to 400 characters may be used with credit. Images may not be used without permission.',
+        });
+      });
+      await page.waitForTimeout(80);
+    },
+  },
+  {
+    name: '9b-publisher-long',
+    options: FULL,
+    act: async (page) => {
+      await page.evaluate(() => window.desk.showPublisherOf('c8'.repeat(32)));
+      await page.waitForTimeout(80);
+    },
+  },
+  { name: '9c-publishers', options: FULL, act: (page) => page.evaluate(() => window.desk.place.go('publishers')) },
+  {
+    name: '9d-day-or-month',
+    options: FULL,
+    act: async (page) => {
+      await page.evaluate(() => {
+        window.desk.showReport('c8'.repeat(32));
+      });
+      await page.waitForTimeout(120);
+    },
+  },
+  {
+    name: '9e-why',
+    options: FULL,
+    act: async (page) => {
+      await search(page, 'Ławrow');
+      await page.evaluate(() => window.desk.search.choose(1));
+      await page.waitForTimeout(80);
+      await page.evaluate(() => window.desk.place.showReader(true));
+      await page.keyboard.press('w');
+      await page.waitForTimeout(60);
+    },
+  },
+  {
+    name: '9f-place-in-original',
+    options: FULL,
+    act: async (page) => {
+      await search(page);
+      await page.evaluate(() => {
+        window.desk.place.showReader(true);
+        void window.desk.reader.showOriginal(null, { start: 40_100, end: 40_160 });
+      });
+      await page.waitForTimeout(120);
+    },
+  },
+  {
+    name: '9g-asked-together',
+    options: { ...FULL, imports: [ORDER_IMPORT] },
+    act: async (page) => {
+      await page.evaluate(() => window.desk.place.go('imports'));
+      await page.waitForTimeout(150);
+    },
+  },
+  {
+    name: '9h-settled',
+    options: { ...FULL, imports: [ORDER_IMPORT] },
+    act: async (page) => {
+      await page.evaluate(() => window.desk.place.go('imports'));
+      await page.getByRole('button', { name: /day first/ }).click();
+      await page.waitForTimeout(150);
     },
   },
 ];

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EARLIER_IMPORTS } from './double/outcomes.ts';
+import { EARLIER_IMPORTS, ORDER_IMPORT } from './double/outcomes.ts';
 import { CHROMIUM, openScreen, type Screen } from './opened.ts';
 
 // The real screen in a real browser under the product's own headers, over a double of worker and desktop side.
@@ -96,7 +96,7 @@ describe.skipIf(CHROMIUM === undefined)('the screen in a browser', () => {
 
   it('keeps evidence in the details from being copied', async () => {
     const { page } = await screen.open({ reports: 12 });
-    await page.evaluate(() => window.desk.reader.showDetails(null));
+    await page.evaluate(() => window.desk.reader.showDetails('date'));
     await page.locator('[data-bare]').first().waitFor();
     await page.evaluate(() => {
       const evidence = document.querySelector('[data-bare]');
@@ -262,10 +262,97 @@ describe.skipIf(CHROMIUM === undefined)('the screen in a browser', () => {
     await page.context().close();
   });
 
+  it('asks once for all reports of a publisher which of two numbers is the day, and takes the answer back', async () => {
+    const { page, complaints } = await screen.open({ reports: 12, imports: [ORDER_IMPORT] });
+    await page.evaluate(() => window.desk.place.go('imports'));
+    const table = page.getByRole('treegrid');
+    await table.getByText(/^14 reports of Harbour Observatory/).waitFor();
+    await table.getByRole('button', { name: 'Show each report' }).click();
+    await table.getByRole('row', { name: /^mole-papers-1.html/ }).waitFor();
+    await table.getByRole('button', { name: '1 May 2018 (day first)' }).click();
+    await table.getByRole('row', { name: /^mole-papers-1.html.*1 May 2018.*In the archive/ }).waitFor();
+    expect(await table.getByText(/^14 reports of/).count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await table.getByText(/^14 reports of Harbour Observatory/).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('answers for one report alone where the person wants that', async () => {
+    const { page } = await screen.open({ reports: 12 });
+    await page.evaluate(() => {
+      const [first] = [window.double.archive.keepProfile];
+      Object.assign(window, { kept: 0 });
+      window.double.archive.keepProfile = (profile) => {
+        Object.assign(window, { kept: 1 });
+        return first(profile);
+      };
+      window.desk.showReport('c8'.repeat(32));
+    });
+    const all = page.getByRole('checkbox', { name: /^Read all dates of Harbour Observatory.*14 reports/ });
+    expect(await all.isChecked()).toBe(true);
+    await all.uncheck();
+    await page.getByRole('button', { name: '5 January 2018 (month first)' }).click();
+    await page.waitForTimeout(60);
+    expect(await page.evaluate(() => Reflect.get(window, 'kept'))).toBe(0);
+    await page.context().close();
+  });
+
+  it('says why by a key, reads out the whole of long words, and shows the place in the original', async () => {
+    const { page, complaints } = await screen.open({ reports: 12 });
+    await page.locator('[data-body]').first().waitFor();
+    await page.keyboard.press('w');
+    const panel = page.getByRole('complementary', { name: 'Fields, evidence and corrections' });
+    await panel.getByText('Read from the line that is labelled as date').waitFor();
+    const why = panel.getByRole('button', { name: 'Why: Title' });
+    expect(await why.getAttribute('aria-expanded')).toBe('true');
+    await why.press('Enter');
+    expect(await why.getAttribute('aria-expanded')).toBe('false');
+    await panel.getByRole('button', { name: 'Show the place' }).first().click();
+    await page.locator('mark').first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps what is typed of a publisher while one looks at another, and reads its terms as one types', async () => {
+    const { page, complaints } = await screen.open({ reports: 12 });
+    await page.keyboard.press('g');
+    await page.keyboard.press('p');
+    const rail = page.getByRole('group', { name: 'Publishers of your reports' });
+    await rail.getByRole('button', { name: /^Lantern Quay Institute/ }).click();
+    await page
+      .getByRole('textbox', { name: 'Terms' })
+      .fill('Texts may be shared if the Lantern Quay Institute is credited.');
+    await page.getByRole('status', { name: 'Read as' }).getByText('may be shared with credit').waitFor();
+    await rail.getByRole('button', { name: /^Northern Policy Forum/ }).click();
+    await rail.getByRole('button', { name: /^Lantern Quay Institute.*not saved/ }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Kept: what is known of Lantern Quay Institute.').waitFor();
+    await rail.getByRole('button', { name: /^Lantern Quay Institute.*yours/ }).waitFor();
+    await page.getByRole('button', { name: 'As it ships' }).click();
+    expect(await page.getByRole('textbox', { name: 'Terms' }).inputValue()).toBe('');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('sets a line aside in all reports of its publisher', async () => {
+    const { page } = await screen.open({ reports: 12 });
+    await page.locator('[data-part="2"] [aria-haspopup]').click();
+    const item = page.getByRole('menuitem', { name: 'Never text of Lantern Quay Institute' });
+    expect(await item.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => window.desk.showReport('c8'.repeat(32)));
+    await page.locator('[data-part="1"] [aria-haspopup]').click();
+    await page.getByRole('menuitem', { name: /^Never text of Harbour Observatory/ }).click();
+    await page.getByText(/^Set aside in all reports of Harbour Observatory/).waitFor();
+    await page.context().close();
+  });
+
   const SCENES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
     ['library', (page) => drag(page, 'once more held', 'responsible')],
     ['dossiers', (page) => page.evaluate(() => window.desk.place.go('dossiers'))],
     ['settings', (page) => page.keyboard.press('Control+,')],
+    ['publishers', (page) => page.evaluate(() => window.desk.showPublisherOf('a1'.repeat(32)))],
   ];
   it.each(SCENES)('%s: no grave violation (the others are looked at by look.ts)', async (_, act) => {
     const { page, complaints } = await screen.open({ reports: 12, dossiers: true });

@@ -25,6 +25,7 @@ export function corpusOf(reports: readonly Report[], lookUp = lookUpNames): Corp
       nameOf: namedEntity,
       read: async (ids) => all.filter(({ report }) => ids.includes(report.id)),
       ticks: () => 0,
+      versionsOf: (report) => [report],
     },
   };
 }

@@ -41,6 +41,7 @@ function archiveOf(files: readonly string[]): Searched {
     nameOf: knowledge.entity,
     read: async (ids) => ids.flatMap((id) => reports.get(id) ?? []),
     ticks: () => 0,
+    versionsOf: (report) => [report],
   };
 }
 

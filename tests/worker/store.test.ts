@@ -35,6 +35,7 @@ const CHANGE: StoreChange = {
   corrections: new Map([['a', [{ report: 'a', field: 'title', value: 'T' }]]]),
   settings: { theme: 'dark' },
   profiles: [profileNamed('p', 'P')],
+  parted: [['a', 'b']],
   mark: mark(5),
 };
 
@@ -78,6 +79,7 @@ describe.each(stores)('a store %s', (_, make) => {
     const yours = await store.yours();
     expect(yours.settings).toEqual({ theme: 'dark' });
     expect([...yours.profiles.values()]).toEqual([profileNamed('p', 'P')]);
+    expect([...yours.parted.values()]).toEqual([['a', 'b']]);
     expect(yours.dossiers.get('d')?.name).toBe('D');
     expect(yours.corrections.get('a')?.get('title')).toEqual({ report: 'a', field: 'title', value: 'T' });
   });

@@ -6,7 +6,7 @@ import type { LookUp } from '../search/look-up.ts';
 import { type Titles, titlesOf } from '../search/titles.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Ledger, ledgerOver } from './ledger.ts';
-import { type Marks, marksFrom } from './marks.ts';
+import { type Marks, marksFrom, type Pending } from './marks.ts';
 import type { Clock, Hasher, Ids, Store, Vault, VaultInfo, Yours } from './ports.ts';
 import type { Reader } from './reader.ts';
 import { reportsByOriginal } from './reports-by-original.ts';
@@ -38,6 +38,9 @@ export interface Archive {
   /** What the person made, only changed in turn. */
   readonly edits: Turns;
   readonly imports: Turns;
+  /** Readings anew after what is known of publishers changed; the edits behind them that are not done with. */
+  readonly rereads: Turns;
+  readonly profilesUnderWay: Set<Pending>;
   /** Imports that are to end after the file in hand. */
   readonly cancelled: Set<string>;
   /** Those that are not taken back. */
@@ -78,6 +81,8 @@ export function archiveOver(
     ledger: ledgerOver(tools),
     edits: turns(),
     imports: turns(),
+    rereads: turns(),
+    profilesUnderWay: new Set(),
     cancelled: new Set(),
     originals: here,
     takenBack,

@@ -5,6 +5,7 @@ import type { Archive } from './archive.ts';
 import type { JournalState, KeptOriginal } from './journal-state.ts';
 import { isLost } from './lost-original.ts';
 import type { StoreChange, Yours } from './ports.ts';
+import { concernOf, profileChanges } from './profile-changes.ts';
 import { correctionsIn, correctionsOf, knownOf, readOriginal, sameCorrections } from './read-original.ts';
 import { type Reading, reading, reportsIn, shelve, shelveReadings } from './shelve.ts';
 
@@ -28,38 +29,59 @@ export async function catchUp(
 ): Promise<Result<readonly string[]>> {
   const { yours, originals, mark } = journal;
   const wanted = [...originals.values()].filter((original) => !original.takenBack);
-  const unread = wanted.filter((original) => isUnread(archive, original, yours));
+  const unread = unreadOf(archive, wanted, journal, from);
+  const readWith = inputs(archive.yours, yours);
 
   const taken = await shelve(archive, takingOver(archive, journal, from));
   if (!taken.ok) return taken;
   archive.yours = yours;
   const lost = await readAll(archive, unread, from, why, away);
   if (!lost.ok) return lost;
-  const finished = await shelve(archive, { mark });
+  const finished = await shelve(archive, { ...readWith, mark });
   if (!finished.ok) return finished;
   archive.marks.written(mark, mark.n - archive.info.mark.n);
   return lost;
 }
 
-/** Also what the vault could not give before: it may be there again. */
-function isUnread(archive: Archive, { original, job }: KeptOriginal, yours: Yours): boolean {
-  const known = archive.originals.get(original);
-  if (!known || known.job !== job || isLost(known.problem)) return true;
-  return (
-    !sameCorrections(correctionsIn(archive.yours, original), correctionsIn(yours, original)) ||
-    !sameProfiles(archive.yours, yours)
-  );
+/** Those that are to be read; also what the vault could not give before: it may be there again. */
+function unreadOf(
+  archive: Archive,
+  wanted: readonly KeptOriginal[],
+  { yours, profilesKept }: JournalState,
+  from: JournalMark,
+): readonly KeptOriginal[] {
+  const { index, reportsOf, tools } = archive;
+  const underWay = profilesKept.filter(({ n }) => n > from.n).map(({ profile }) => profile);
+  const concern = concernOf(profileChanges(tools.knowledge.profiles, archive.yours, yours, underWay));
+  const isConcerned = (report: ReportId) => {
+    const row = index.catalogue.row(report);
+    return row !== undefined && concern(row) !== 'no';
+  };
+  return wanted.filter(({ original, job }) => {
+    const known = archive.originals.get(original);
+    if (!known || known.job !== job || isLost(known.problem)) return true;
+    if (!sameCorrections(correctionsIn(archive.yours, original), correctionsIn(yours, original))) return true;
+    return [...(reportsOf.get(original) ?? [])].some(isConcerned);
+  });
 }
 
-const sameProfiles = (one: Yours, other: Yours): boolean =>
-  JSON.stringify([...one.profiles]) === JSON.stringify([...other.profiles]);
+/**
+ * What goes into reading. It comes into the store when all is read with it: otherwise a crash on the way would leave
+ * reports that were read without it, and nothing would tell.
+ */
+function inputs(before: Yours, yours: Yours): Pick<StoreChange, 'corrections' | 'profiles'> {
+  const corrected = new Set<ReportId>([...before.corrections.keys(), ...yours.corrections.keys()]);
+  return {
+    corrections: new Map([...corrected].map((report) => [report, correctionsOf(yours, report)])),
+    profiles: [...yours.profiles.values()],
+  };
+}
 
 /** All of yours and all that was taken back as the journal has it; what the journal no longer has leaves. */
 function takingOver(archive: Archive, { yours, originals }: JournalState, mark: JournalMark): StoreChange {
   const known = [...archive.originals.keys(), ...archive.takenBack.keys()];
   const takenBack = [...originals.values()].filter((original) => original.takenBack);
   const before = archive.yours;
-  const corrected = new Set<ReportId>([...before.corrections.keys(), ...yours.corrections.keys()]);
   return {
     remove: reportsIn(
       archive,
@@ -69,9 +91,8 @@ function takingOver(archive: Archive, { yours, originals }: JournalState, mark: 
     removeOriginals: known.filter((original) => !originals.has(original)),
     dossiers: [...yours.dossiers.values()],
     removeDossiers: [...before.dossiers.keys()].filter((dossier) => !yours.dossiers.has(dossier)),
-    corrections: new Map([...corrected].map((report) => [report, correctionsOf(yours, report)])),
     settings: yours.settings,
-    profiles: [...yours.profiles.values()],
+    parted: [...yours.parted.values()],
     mark,
   };
 }

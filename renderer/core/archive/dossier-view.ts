@@ -11,6 +11,7 @@ import type { Excerpt } from '../model/excerpt.ts';
 import { done, type Problem, type Result } from '../model/problem.ts';
 import type { Archive } from './archive.ts';
 import { unknownDossier } from './dossier.ts';
+import { newerWords } from './newer-words.ts';
 import { originalOf } from './reports-by-original.ts';
 import { wholeReport } from './whole-report.ts';
 
@@ -45,6 +46,7 @@ async function excerptView(archive: Archive, excerpt: Excerpt): Promise<ExcerptV
     problem: credited.ok ? null : credited.problem,
     moved: !credited.ok && credited.problem.code === 'words-changed' ? proposeAnchor(anchor, report, body) : null,
     takenBack: null,
+    newer: await newerWords(archive, anchor),
   };
 }
 
@@ -63,4 +65,5 @@ const withoutReport = ({ takenBack }: Archive, excerpt: Excerpt, problem: Proble
   problem,
   moved: null,
   takenBack: takenBack.get(originalOf(excerpt.anchor.report))?.job ?? null,
+  newer: null,
 });

@@ -15,7 +15,8 @@ const NOTHING_FURTHER: Further = async () => done({});
  * Writes entries to the journal and then does what they say, exactly as replaying the journal would. Call it in
  * turn. Answers when the entries are on the disk; from there on they are safe, whatever happens to the store. A
  * failure of `further` is returned after the entries were stored, but for corrections: those stay out of the store,
- * and its mark stays behind them, so that the next opening finds the report to be read anew.
+ * and its mark stays behind them, so that the next opening finds the report to be read anew. Profiles come into the store
+ * when all reports are read with them: see `profiles.ts`.
  */
 export async function edit(
   archive: Archive,
@@ -82,7 +83,7 @@ function changeOf(yours: Yours, touched: readonly Touched[]): Omit<StoreChange, 
     removeDossiers: dossiers.filter((id) => !yours.dossiers.has(id)),
     corrections: new Map(reports.map((report) => [report, correctionsOf(yours, report)])),
     ...(touched.some((one) => one.settings) ? { settings: yours.settings } : {}),
-    ...(touched.some((one) => one.profiles) ? { profiles: [...yours.profiles.values()] } : {}),
+    ...(touched.some((one) => one.parted) ? { parted: [...yours.parted.values()] } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { emptyIndex, loadIndex, saveIndex } from '../index/archive-index.ts';
 import { done, type Result } from '../model/problem.ts';
 import type { Archive, FilledIndex, Tools } from './archive.ts';
+import { linkVersions } from './versions.ts';
 
 const PROGRESS_MS = 150;
 /** Under so many reports the index is made as quickly as it is loaded. */
@@ -19,6 +20,7 @@ export async function fillIndex(
   let told = clock.ticks();
   await store.everyReport(async (batch) => {
     for (const { report, mentions } of batch) index.add(report, mentions);
+    await linkVersions(index, batch, store.reports);
     if (clock.ticks() - told >= PROGRESS_MS) {
       const finished = index.catalogue.size();
       tell({ event: 'rebuild-progress', finished, total: reports, why: 'The search index is being loaded.' });

@@ -5,6 +5,7 @@ import type { Archive } from './archive.ts';
 import type { KeptOriginal } from './journal-state.ts';
 import { isLost } from './lost-original.ts';
 import type { Pending } from './marks.ts';
+import type { Yours } from './ports.ts';
 import { correctionsIn, knownOf, type OriginalRead, readOriginal } from './read-original.ts';
 
 /** A file that a person chose. */
@@ -28,6 +29,7 @@ export type TakenFile =
       readonly file: string;
       readonly original: KeptOriginal;
       readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+      readonly profiles: Yours['profiles'];
       readonly read: OriginalRead;
       readonly work: Pending;
     };
@@ -51,6 +53,7 @@ export async function takeFile(
   const isKnown = listed !== undefined && !isLost(listed.problem);
   const details = listed ?? { original, name, size, sample, job, keptAt: clock.now(), takenBack: false };
   const corrections = correctionsIn(archive.yours, original);
+  const { profiles } = archive.yours;
 
   const work = archive.marks.begin();
   const [kept, read] = await Promise.all([
@@ -65,7 +68,7 @@ export async function takeFile(
   }
   archive.marks.written(kept.value.mark, kept.value.alreadyThere || listed ? 0 : 1);
   if (!read) return { taken: 'known', file: name, original, work };
-  return { taken: 'read', file: name, original: details, corrections, read, work };
+  return { taken: 'read', file: name, original: details, corrections, profiles, read, work };
 }
 
 const EMPTY: Result<Uint8Array> = failed(

@@ -1,4 +1,4 @@
-import { openQuestions } from '../index/catalogue-row.ts';
+import { dayOrMonth, openQuestions } from '../index/catalogue-row.ts';
 import type { ImportOutcome } from '../model/import.ts';
 import type { Original, UnreadPlace } from '../model/original.ts';
 import type { Archive } from './archive.ts';
@@ -19,6 +19,9 @@ export function importedOutcome(file: string, { report, mentions }: StoredReport
     paragraphs: report.parts.filter((part) => part.role === 'paragraph').length,
     mentions: mentions.length,
     please: openQuestions(report),
+    versionOf: null,
+    publisher: report.publisher.value,
+    dayOrMonth: dayOrMonth(report),
   };
 }
 

@@ -10,6 +10,7 @@ import { inOrder } from './in-order.ts';
 import type { Pending } from './marks.ts';
 import { originalOf } from './reports-by-original.ts';
 import { reading, shelveReadings } from './shelve.ts';
+import { withVersions } from './version-outcome.ts';
 import { asCorrected, type WaitingReading } from './waiting-reading.ts';
 
 /** Reports that are stored together, and how long the first of them waits at most. */
@@ -125,13 +126,13 @@ function enter(archive: Archive, taken: TakenFile, batch: Batch): Problem | null
     if (known) batch.outcomes.push(...knownOutcomes(archive, file, known));
     return null;
   }
-  const { original, corrections, read, work } = taken;
+  const { original, corrections, profiles, read, work } = taken;
   batch.work.push(work);
   const twin = batch.readings.some((one) => one.original.original === original.original);
   const outcomes = read.reports.map((stored) => importedOutcome(file, stored));
   batch.outcomes.push(...(twin ? outcomes.map(asThere) : outcomes));
   batch.outcomes.push(...read.unread.map((unread) => unreadOutcome(file, original.original, unread)));
-  if (!twin) batch.readings.push({ ...reading(archive, original, read), corrections });
+  if (!twin) batch.readings.push({ ...reading(archive, original, read), corrections, profiles });
   return null;
 }
 
@@ -152,7 +153,7 @@ async function storeBatch(archive: Archive, { work, readings, outcomes }: Batch)
   if (stored.ok) {
     archive.marks.settle(work);
     tellState(archive);
-    return { outcomes, problem: null };
+    return { outcomes: withVersions(archive, outcomes), problem: null };
   }
   const { problem } = stored;
   const missed = outcomes.map((outcome): ImportOutcome => {

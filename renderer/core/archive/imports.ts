@@ -31,8 +31,8 @@ export function originalViews(archive: Archive, job: string | null): readonly Or
     reports: reportsIn(archive, [original.original]).flatMap((id) => {
       const row = archive.index.catalogue.row(id);
       if (!row) return [];
-      const { report, title, series, date, please } = row;
-      return [{ report, place: placeOf(report), title, series, date, please }];
+      const { report, title, series, date, please, publisher, dayOrMonth } = row;
+      return [{ report, place: placeOf(report), title, series, date, please, publisher, dayOrMonth }];
     }),
   }));
 }

@@ -7,6 +7,7 @@ import type { Result } from '../model/problem.ts';
 import type { PublisherProfile } from '../model/publisher-profile.ts';
 import type { Report, ReportId, Sha256 } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
+import type { PartedPair } from '../model/version.ts';
 
 /** The desktop side as the flows need it; see `electron/bridge/desktop.ts` for what each call promises. */
 export interface Vault {
@@ -68,6 +69,8 @@ export interface Yours {
   readonly settings: Settings;
   /** What the person set of publishers, by the profile's id. */
   readonly profiles: ReadonlyMap<string, PublisherProfile>;
+  /** Reports that the person set apart as no versions of one another, by `partedKey`. */
+  readonly parted: ReadonlyMap<string, PartedPair>;
 }
 
 /** The archive's own statement about the store, compared at every opening with what is there. */
@@ -103,6 +106,8 @@ export interface StoreChange {
   readonly settings?: Settings;
   /** All of the person's profiles. */
   readonly profiles?: readonly PublisherProfile[];
+  /** All pairs of reports that the person set apart. */
+  readonly parted?: readonly PartedPair[];
   readonly mark: JournalMark;
 }
 

@@ -27,6 +27,8 @@ const LONGEST_START_MS = 120_000;
 interface Member {
   readonly thread: ReadingThread;
   readonly hear: { answer: (answer: ReadingAnswer) => void; broken: (details: string) => void };
+  /** How it ended by itself, which may happen while nobody waits for an answer. */
+  readonly fate: { ended?: string };
 }
 
 /**
@@ -40,15 +42,22 @@ export function readerPool(threads: Threads, silence = LONGEST_SILENCE_MS): Read
 
   const start = (): Member => {
     const hear: Member['hear'] = { answer: () => {}, broken: () => {} };
+    const fate: Member['fate'] = {};
     const thread = threads.start(
       (answer) => hear.answer(answer),
-      (details) => hear.broken(details),
+      (details) => {
+        fate.ended = details;
+        hear.broken(details);
+      },
     );
-    return { thread, hear };
+    return { thread, hear, fate };
   };
   const take = (): Promise<Member> => {
-    const free = idle.pop();
-    if (free) return Promise.resolve(free);
+    for (let free = idle.pop(); free; free = idle.pop()) {
+      if (free.fate.ended === undefined) return Promise.resolve(free);
+      running--;
+      free.thread.end();
+    }
     if (running < threads.most) {
       running++;
       return ready(start(), threads);
@@ -83,7 +92,7 @@ export function readerPool(threads: Threads, silence = LONGEST_SILENCE_MS): Read
         }
       } finally {
         // A file left in the middle leaves its thread in the middle of it too.
-        if (whole) giveBack(member);
+        if (whole && member.fate.ended === undefined) giveBack(member);
         else replace(member);
       }
     },
@@ -105,10 +114,11 @@ function ready(member: Member, threads: Threads): Promise<Member> {
 
 function answerTo(
   order: ReadingOrder,
-  { thread, hear }: Member,
+  { thread, hear, fate }: Member,
   threads: Threads,
   silence: number,
 ): Promise<{ readonly items: readonly Understood[]; readonly end: boolean } | Problem> {
+  if (fate.ended !== undefined) return Promise.resolve(brokeDown(fate.ended));
   return new Promise((resolve) => {
     const over = threads.timer(silence, () => resolve(tooSlow(silence)));
     hear.answer = (answer) => {

@@ -4,6 +4,7 @@ import type { Excerpt, ExcerptId } from '../model/excerpt.ts';
 import type { JournalLine } from '../model/journal.ts';
 import type { PublisherProfile } from '../model/publisher-profile.ts';
 import type { ReportId } from '../model/report.ts';
+import { type PartedPair, partedKey, partedPair } from '../model/version.ts';
 import type { Yours } from './ports.ts';
 
 export const NOTHING_YET: Yours = {
@@ -11,6 +12,7 @@ export const NOTHING_YET: Yours = {
   corrections: new Map(),
   settings: {},
   profiles: new Map(),
+  parted: new Map(),
 };
 
 /** What a line changed; empty for lines that are not about what the person made, or that name nothing known. */
@@ -20,6 +22,7 @@ export interface Touched {
   readonly report?: ReportId;
   readonly settings?: true;
   readonly profiles?: true;
+  readonly parted?: true;
 }
 
 /** Yours after one more line of the journal. The same lines in the same order always give the same. */
@@ -61,6 +64,10 @@ export function replayLine(yours: Yours, line: JournalLine): { readonly yours: Y
       return withProfiles(yours, (all) => all.set(line.profile.id, line.profile));
     case 'profile-dropped':
       return withProfiles(yours, (all) => all.delete(line.id));
+    case 'versions-parted':
+      return withParted(yours, (all) => all.set(partedKey(...line.reports), partedPair(...line.reports)));
+    case 'versions-joined':
+      return withParted(yours, (all) => all.delete(partedKey(...line.reports)));
     case 'import-finished':
     case 'left':
     case 'archive-made':
@@ -75,6 +82,12 @@ function withProfiles(yours: Yours, change: (all: Map<string, PublisherProfile>)
   const profiles = new Map(yours.profiles);
   change(profiles);
   return { yours: { ...yours, profiles }, touched: { profiles: true as const } };
+}
+
+function withParted(yours: Yours, change: (all: Map<string, PartedPair>) => void) {
+  const parted = new Map(yours.parted);
+  change(parted);
+  return { yours: { ...yours, parted }, touched: { parted: true as const } };
 }
 
 const NONE: ReadonlyMap<string, Correction> = new Map();

@@ -9,6 +9,7 @@ import type { ReportId } from '../model/report.ts';
 import type { ReportView } from '../model/report-view.ts';
 import type { Archive } from './archive.ts';
 import type { StoredReport } from './ports.ts';
+import { setApartFrom, versionListings } from './versions.ts';
 import { wholeReport } from './whole-report.ts';
 
 /** A report with all that the reader shows. Fails with `report-unknown`, or where its original is needed and gone. */
@@ -27,7 +28,14 @@ export async function reportView(archive: Archive, id: ReportId): Promise<Result
     excerpts: excerptsIn(archive, whole.value),
     termsInWords: termsInWords(report.terms),
     credit: creditLine(report),
+    versions: otherVersions(archive, id),
+    setApart: setApartFrom(archive, id),
   });
+}
+
+function otherVersions(archive: Archive, id: ReportId): ReportView['versions'] {
+  const all = versionListings(archive, id);
+  return all.length > 1 ? all : [];
 }
 
 function namedEntities({ tools }: Archive, mentions: readonly Mention[]): ReportView['entities'] {

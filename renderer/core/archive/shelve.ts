@@ -7,6 +7,7 @@ import type { KeptOriginal } from './journal-state.ts';
 import type { StoreChange, StoredReport } from './ports.ts';
 import type { OriginalRead } from './read-original.ts';
 import { originalOf } from './reports-by-original.ts';
+import { linkVersions } from './versions.ts';
 
 /** One change of the store and, once it is there, of everything in memory. Nothing changes where it fails. */
 export async function shelve(archive: Archive, change: StoreChange): Promise<Result<null>> {
@@ -20,6 +21,7 @@ export async function shelve(archive: Archive, change: StoreChange): Promise<Res
     archive.index.add(report, mentions);
     enter(archive, report.id, (reports) => reports.add(report.id));
   }
+  await linkVersions(archive.index, change.put ?? [], archive.tools.store.reports);
   for (const original of change.removeOriginals ?? []) forget(archive, original);
   for (const original of change.originals ?? []) {
     forget(archive, original.original);

@@ -3,6 +3,7 @@ import type { EntityId, ReasonKind } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Report, ReportId } from '../model/report.ts';
 import { placeOfPart } from './places.ts';
+import { type Signature, signatureOf } from './signature.ts';
 
 /** Mentions of one entity, for one reason, at one place of a report. */
 export interface MentionedAt {
@@ -25,7 +26,13 @@ export interface CatalogueRow {
   readonly sample: boolean;
   /** Questions that reading could not settle and no person has answered. */
   readonly please: readonly string[];
+  /** The numbers of a date of which nothing but the order of day and month is open; null where that is no question. */
+  readonly dayOrMonth: string | null;
   readonly mentions: readonly MentionedAt[];
+  /** By which reports with a text like this one are found. */
+  readonly signature: Signature;
+  /** When the publisher last changed it, where the report says so. */
+  readonly changed: PrintedDate | null;
 }
 
 export function catalogueRow(report: Report, mentions: readonly Mention[]): CatalogueRow {
@@ -39,9 +46,15 @@ export function catalogueRow(report: Report, mentions: readonly Mention[]): Cata
     language: report.language.value,
     sample: report.sample,
     please: openQuestions(report),
+    dayOrMonth: dayOrMonth(report),
     mentions: counted(report, mentions),
+    signature: signatureOf(report),
+    changed: report.changed ?? null,
   };
 }
+
+/** The numbers of a report's date where the order of day and month is asked and nobody has answered. */
+export const dayOrMonth = ({ date }: Report): string | null => (date.corrected ? null : (date.check?.order ?? null));
 
 /** The questions of fields that nobody has set by hand. */
 export function openQuestions(report: Report): readonly string[] {

@@ -2,6 +2,7 @@ import type { Dossier, DossierId } from './dossier.ts';
 import type { Anchor, Excerpt } from './excerpt.ts';
 import type { Problem } from './problem.ts';
 import type { TermsSentence } from './report-view.ts';
+import type { NewerWords } from './version.ts';
 
 export interface DossierSummary {
   readonly id: DossierId;
@@ -55,6 +56,8 @@ export interface ExcerptView {
   readonly moved: Anchor | null;
   /** The import that brings its report back, by its job, where the report was taken back with it. */
   readonly takenBack: string | null;
+  /** The newest version of its report, where the words of the excerpt do not stand in it any more. */
+  readonly newer: NewerWords | null;
 }
 
 export interface DossierView {

@@ -1,6 +1,7 @@
 import type { PrintedDate } from './date.ts';
 import type { Problem } from './problem.ts';
 import type { ReportId, Sha256 } from './report.ts';
+import type { VersionListing } from './version.ts';
 
 /** How one file of an import ended, or one of the reports in it. In every case the original is in the vault, except where `kept` is false. */
 export type ImportOutcome =
@@ -16,6 +17,11 @@ export type ImportOutcome =
       readonly paragraphs: number;
       readonly mentions: number;
       readonly please: readonly string[];
+      readonly publisher: string | null;
+      /** The numbers of its date where nothing but the order of day and month is asked; null where not. */
+      readonly dayOrMonth: string | null;
+      /** The newest report that was there before and of which it is a version; null where it is none. */
+      readonly versionOf: Pick<VersionListing, 'report' | 'title' | 'importedAt'> | null;
     }
   | {
       readonly outcome: 'already-there';

@@ -5,6 +5,7 @@ import type { PublisherProfile } from './publisher-profile.ts';
 import type { ReportId, Sha256 } from './report.ts';
 import type { Settings } from './settings.ts';
 import type { TermsClass } from './terms.ts';
+import type { PartedPair } from './version.ts';
 
 /** What the person made; in the journal before the window says "saved". */
 export type YoursEntry =
@@ -22,6 +23,9 @@ export type YoursEntry =
   /** What is known of a publisher, in place of what was known under the same id. */
   | { readonly kind: 'profile-kept'; readonly profile: PublisherProfile }
   | { readonly kind: 'profile-dropped'; readonly id: string }
+  /** Two reports that are no versions of one report, whatever their texts say; and that taken back. */
+  | { readonly kind: 'versions-parted'; readonly reports: PartedPair }
+  | { readonly kind: 'versions-joined'; readonly reports: PartedPair }
   | { readonly kind: 'import-finished'; readonly job: string; readonly counts: ImportCounts }
   /** The ledger: words that left the app, written before they leave. */
   | {

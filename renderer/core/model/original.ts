@@ -35,6 +35,9 @@ export interface ReportListing {
   readonly date: PrintedDate | null;
   /** Questions that reading could not settle and no person has answered. */
   readonly please: readonly string[];
+  readonly publisher: string | null;
+  /** The numbers of its date where nothing but the order of day and month is asked; null where not. */
+  readonly dayOrMonth: string | null;
 }
 
 /** An original with the reports that stand in it. */

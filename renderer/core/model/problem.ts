@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'report-taken-back'
   | 'dossier-unknown'
   | 'excerpt-unknown'
+  | 'versions-unknown'
   | 'words-not-in-body'
   | 'words-changed'
   | 'terms-forbid'

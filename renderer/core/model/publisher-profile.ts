@@ -23,6 +23,26 @@ export interface PublisherProfile {
   readonly furniture: readonly string[];
 }
 
+/** A publisher as lists show it. */
+export interface PublisherListing {
+  readonly profile: PublisherProfile;
+  /** As it ships, changed by the person, made by the person; or only named in reports, with nothing more known. */
+  readonly known: 'shipped' | 'changed' | 'own' | 'named';
+  /** Reports that are credited to it. */
+  readonly reports: number;
+  /** Those of them of whose date the order of day and month is open. */
+  readonly asking: number;
+}
+
+/** How the lines of a file of profiles ended. */
+export interface ProfilesTaken {
+  readonly kept: number;
+  /** Known just so before. */
+  readonly same: number;
+  /** Lines that hold no profile. */
+  readonly passedOver: number;
+}
+
 /** A profile of which nothing but the name is known. */
 export const profileNamed = (id: string, name: string): PublisherProfile => ({
   id,

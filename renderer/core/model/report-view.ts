@@ -4,6 +4,7 @@ import type { ExcerptId } from './excerpt.ts';
 import type { Mention } from './mention.ts';
 import type { Range } from './range.ts';
 import type { Report } from './report.ts';
+import type { VersionListing } from './version.ts';
 
 /** One sentence of the terms in plain words. */
 export interface TermsSentence {
@@ -35,4 +36,8 @@ export interface ReportView {
   readonly termsInWords: readonly TermsSentence[];
   /** The credit line as every way out prints it. */
   readonly credit: string;
+  /** All versions of the report in the archive, newest first, itself among them; empty where it is the only one. */
+  readonly versions: readonly VersionListing[];
+  /** Reports with nearly the same text that the person set apart from it. */
+  readonly setApart: readonly VersionListing[];
 }

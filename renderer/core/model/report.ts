@@ -74,6 +74,8 @@ export interface Evidence {
   readonly found: string;
   /** Where they stand in the original's decoded text; null for evidence from outside it (the file's name). */
   readonly range: Range | null;
+  /** Set where the words speak for another value than the one that was taken. */
+  readonly against?: true;
 }
 
 /** A question that reading could not settle by itself. */
@@ -82,6 +84,11 @@ export interface PleaseCheck {
   readonly question: string;
   /** The values that the evidence supports, best first. */
   readonly choices: readonly string[];
+  /**
+   * The printed numbers (`04/05/2018`), where nothing but the order of day and month is open: what a publisher does
+   * once it does always.
+   */
+  readonly order?: string;
 }
 
 /** A value with its evidence. `corrected` means that a person set it; then evidence is that of the reading. */
@@ -123,6 +130,8 @@ export interface Report {
   readonly seriesNumber: Field<string | null>;
   readonly publisher: Field<string | null>;
   readonly date: Field<PrintedDate | null>;
+  /** When the publisher last changed it, printed or told for machines; absent where the report does not say. */
+  readonly changed?: PrintedDate;
   readonly authors: Field<readonly string[]>;
   /** The web address at which it was published. */
   readonly address: Field<string | null>;

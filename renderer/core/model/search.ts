@@ -37,6 +37,8 @@ export interface SearchRequest {
   readonly off: readonly ReasonKind[];
   readonly limit: number;
   readonly offset: number;
+  /** Absent: of the versions of one report only the newest that answers best. */
+  readonly versions?: 'all';
 }
 
 /** A stretch of a snippet; with `reason` it is marked. */
@@ -81,6 +83,8 @@ export interface Hit {
   /** Only comparable within one answer. */
   readonly score: number;
   readonly please: boolean;
+  /** Versions of the report in the archive, itself counted: 1 for most. */
+  readonly versions: number;
 }
 
 /** How a part of the query was understood: "Read as Sergey Lavrov". */
@@ -118,6 +122,8 @@ export interface SearchAnswer {
   /** How many hits have each reason, also those switched off (then 0). */
   readonly reasons: Readonly<Partial<Record<ReasonKind, number>>>;
   readonly facets: Facets;
+  /** Hits that are not shown because a newer version of their report is; neither `total` nor `facets` count them. */
+  readonly folded: number;
   /** Time in the engine, milliseconds. */
   readonly ms: number;
 }

@@ -25,11 +25,17 @@ export const chosenAddress = (findings: Findings): Finding | undefined =>
 
 const IN_PATH = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])(?:[/_-]?(0[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)/u;
 
+/** `/29-10-2021`: only where the first number can be no month. */
+const DAY_FIRST = /[/_~.-](1[3-9]|2\d|3[01])[-_.]?(0[1-9]|1[0-2])[-_.]?((?:19|20)\d{2})(?=[/_.-]|$)/u;
+
 /** The date in the path of an address or in the name of a file: `/2019/09/30/`, `2019-12-12-report.txt`. */
 export function dateInPath(path: string): string | undefined {
   const found = IN_PATH.exec(`/${path}`);
+  const turned = DAY_FIRST.exec(`/${path}`);
   const printed = found
     ? [found[1], found[2], found[3]].filter(Boolean).join('-')
-    : datesIn(path.replace(/[_]/gu, ' '))[0]?.date;
+    : turned
+      ? `${turned[3]}-${turned[2]}-${turned[1]}`
+      : datesIn(path.replace(/[_]/gu, ' '))[0]?.date;
   return printed ?? undefined;
 }

@@ -47,13 +47,15 @@ export function addAuthors(page: Page, findings: Findings): void {
   }
 }
 
+/** Lines that say that they name authors. */
+const SAID: ReadonlySet<string> = new Set(['author-label', 'by-line']);
+
 /** Findings as heavy as labels and bylines are all true: `Author: X` and `Cooperation: Y` name two. */
 export function chosenAuthors(findings: Findings): readonly Finding<readonly string[]>[] {
   const best = heaviest(findings.authors);
   if (!best || best.weight <= WEIGHT.weak / 2) return [];
-  return findings.authors.filter(
-    (finding) =>
-      finding === best ||
-      (finding.weight >= WEIGHT.nameLine && best.weight >= WEIGHT.nameLine && finding.rule === best.rule),
-  );
+  const printed = findings.authors.filter(({ weight }) => weight >= WEIGHT.nameLine && best.weight >= WEIGHT.nameLine);
+  const same = printed.filter(({ rule }) => rule === best.rule);
+  const joining = printed.filter(({ rule }) => rule !== best.rule && SAID.has(rule) && SAID.has(best.rule));
+  return same.length > 0 ? [...same, ...joining] : [best];
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../model/range.ts';
+import type { FurnitureKind } from '../model/report.ts';
 import { type MappedText, wholeRange } from './mapped-text.ts';
 
 /** What a block is by its markup, before anything is known of its meaning. */
@@ -38,6 +39,8 @@ export interface Block extends MappedText {
   /** Characters of the text that are links. */
   readonly linked: number;
   readonly hidden: boolean;
+  /** The format itself knows that it is no text of the report: a running line of a PDF. */
+  readonly furniture: FurnitureKind | null;
   readonly place: Place;
   readonly inside: Container;
   /** Address of a licence that the block links to, or of the badge that it is. */
@@ -54,6 +57,7 @@ export const plainBlock = (mapped: MappedText, known: Partial<Omit<Block, keyof 
   level: 0,
   linked: 0,
   hidden: false,
+  furniture: null,
   place: 'body',
   inside: WHOLE,
   licence: null,

@@ -41,5 +41,12 @@ export function heaviest<T>(findings: readonly Finding<T>[]): Finding<T> | undef
   return best;
 }
 
-export const evidenceOf = <T>(findings: readonly Finding<T>[]): readonly Evidence[] =>
-  findings.slice(0, 12).map(({ rule, found, range }) => ({ rule, found: found.slice(0, 300), range }));
+/** Findings as evidence, in their order. `isAgainst` tells those that speak for another value. */
+export const evidenceOf = <T>(
+  findings: readonly Finding<T>[],
+  isAgainst: (finding: Finding<T>) => boolean = () => false,
+): readonly Evidence[] =>
+  findings.slice(0, 12).map((finding) => {
+    const { rule, found, range } = finding;
+    return { rule, found: found.slice(0, 300), range, ...(isAgainst(finding) ? { against: true as const } : {}) };
+  });

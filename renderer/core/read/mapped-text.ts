@@ -27,7 +27,9 @@ export const startWriting = (): Writing => ({ text: '', stretches: [], space: fa
 
 /** White space other than single spaces between words, and what cannot be seen. */
 const CHANGES = /^ | {2}| $|[^\S ]|[\u00AD\u200B\u2060\uFEFF]/u;
-const WORD = /[^\s\u00AD\u200B\u2060\uFEFF]+/gu;
+const GAP = /[\s\u00AD\u200B\u2060\uFEFF]+/gu;
+/** The same without single spaces between words, which stay as they are: a long text has few of these, and many words. */
+const BETWEEN = /[\s\u00AD\u200B\u2060\uFEFF]{2,}|^ | $|[^\S ]|[\u00AD\u200B\u2060\uFEFF]/gu;
 const SPACE = /\s/u;
 
 /**
@@ -37,24 +39,27 @@ const SPACE = /\s/u;
  */
 export function write(writing: Writing, source: string, start: number, end: number): void {
   if (source !== '' && source.length === end - start && !CHANGES.test(source)) {
-    if (writing.space && writing.text !== '') writing.text += ' ';
-    writing.space = false;
-    note(writing, source.length, start, end);
-    writing.text += source;
+    writeAsItIs(writing, source, start, end);
     return;
   }
   const scale = source.length === end - start ? 1 : (end - start) / source.length;
   const place = (offset: number): number => (scale === 1 ? start + offset : start + Math.round(offset * scale));
   let last = 0;
-  for (const found of source.matchAll(WORD)) {
-    if (found.index > last && SPACE.test(source.slice(last, found.index))) writing.space = true;
-    if (writing.space && writing.text !== '') writing.text += ' ';
-    writing.space = false;
+  for (const found of source.matchAll(scale === 1 ? BETWEEN : GAP)) {
+    writeAsItIs(writing, source.slice(last, found.index), place(last), place(found.index));
+    if (SPACE.test(found[0])) writing.space = true;
     last = found.index + found[0].length;
-    note(writing, found[0].length, place(found.index), place(last));
-    writing.text += found[0];
   }
-  if (SPACE.test(source.slice(last))) writing.space = true;
+  writeAsItIs(writing, source.slice(last), place(last), place(source.length));
+}
+
+/** Adds words that are parted by single spaces. */
+function writeAsItIs(writing: Writing, words: string, start: number, end: number): void {
+  if (words === '') return;
+  if (writing.space && writing.text !== '') writing.text += ' ';
+  writing.space = false;
+  note(writing, words.length, start, end);
+  writing.text += words;
 }
 
 /** Makes sure that the next character is parted from the last one. */

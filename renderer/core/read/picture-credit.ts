@@ -41,7 +41,7 @@ const UNLABELLED = wholly(
   'світлина',
   String.raw`bild|foto von|bild von|illustration von|grafik von|fot)\s+(.+`,
 );
-const SOURCE = /^(?:source|źródło|źródło zdjęcia|источник|джерело|quelle)\s?[:：–—-]\s*(.*)$/iu;
+const SOURCE = /^(?:sources?|źródło|zrodlo|źródło zdjęcia|zrodlo zdjecia|источник|джерело|quelle)\s?[:：–—-]\s*(.*)$/iu;
 /** `Fot. archiwum`, `Фото автора`, `Foto privat`: credits without a name. */
 const OWN =
   /^(?:fot\.|zdj\.)\s.{2,60}$|^(?:foto|фото|світлина|bild|photo)\s(?:autor|автор|archiw|(?:из|з|із|с|зі) (?:личного |особистого |семейного )?(?:архив|архів|открыт|відкрит|сайт|соц|страниц|сторінк)|archiv|privat|пресс|прес|courtesy)/iu;
@@ -148,12 +148,15 @@ function isName(words: string): boolean {
   return /^[\p{Lu}@©]/u.test(words) || DOMAIN.test(words);
 }
 
+/** An office or agency by its initials: `МОН`, `PAP/EPA`. */
+const ABBREVIATED = /^\p{Lu}{2,8}(?:\s?[/,]\s?\p{Lu}{2,8}){0,3}$/u;
+
 /** The value of a plain `Source:` is a picture's where it is a site, an agency, an office: no address of a page. */
 function isSource(quoted: string, among: boolean): boolean {
   const value = quoted.replace(/^["'<]|["'>]$/gu, '');
   if (/^https?:\/\/[^\s/]+\/\S/iu.test(value) || value.length > 90) return false;
   const site = DOMAIN.test(value.replace(/^https?:\/\//iu, '')) || isAgency(value);
-  return site || (among && !endsLikeText(value) && fold(value).split(' ').length <= 8);
+  return site || ABBREVIATED.test(value) || (among && !endsLikeText(value) && fold(value).split(' ').length <= 8);
 }
 
 const AT_END = new RegExp(
@@ -162,6 +165,9 @@ const AT_END = new RegExp(
 );
 /** Polish captions set `Fot.` without a colon. */
 const SHORTENED_AT_END = /(?:^|[\s([/|–—-])(?:fot|zdj)\.\s([^:]{2,90}?)[)\].]{0,2}$/iu;
+/** `… on the bridge. Photo courtesy of X`, `Foto von X`, without a colon. Case counts in the name. */
+const COURTESY_AT_END =
+  /(?:^|[.!?…] |[([/|–—-] ?)(?:[Cc]ourtesy of|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic)s?(?:graph)? (?:courtesy of|by|via)|(?:Foto|Bild|Illustration|Grafik) von|[Zz]djęcie dzięki uprzejmości|[Ff]oto dzięki uprzejmości|[Фф]ото предоставлено|[Фф]ото надан[оі]) ((?:the )?\p{Lu}[^.:;]{1,70})[)\].]{0,2}$/u;
 /** `… at the table. OFFICE/Jane Doe`. */
 const SLASHED_AT_END = /[.!?…]\s(\p{Lu}{3,20}\s?\/\s?\p{Lu}[\p{L}.'’ -]{2,40})$/u;
 const AGENCY_AT_END = /[([]([^()[\]]{2,70})[)\]][.]?$/u;
@@ -174,7 +180,7 @@ const MOST_WORDS_AT_END = 9;
 export function creditAtEnd(caption: string): string | null {
   if (caption.length > 600) return null;
   const end = caption.slice(-140);
-  const labelled = AT_END.exec(end) ?? SHORTENED_AT_END.exec(end);
+  const labelled = AT_END.exec(end) ?? SHORTENED_AT_END.exec(end) ?? COURTESY_AT_END.exec(end);
   if (labelled && (labelled[1] as string).split(' ').length <= MOST_WORDS_AT_END) return clean(labelled[1] as string);
   const slashed = SLASHED_AT_END.exec(end);
   if (slashed) return slashed[1] as string;

@@ -10,6 +10,10 @@ const PICTURE_MARKS =
 const CAPTION_MARKS =
   /(?:^|[\s_-])(?:wp-?caption-?text|(?:figure|image|img|media|picture|photo|bild|foto|pic)[\s_-]{0,2}(?:caption|credit|copyright|legend|description|text|source|quelle|info)|caption|captiontext|bildunterschrift|bildtext|fig-?caption|imagecaption|legend|image-?subtitle|image-?wrap|image-?box)(?:$|[\s_-])/u;
 
+/** `Figure 3: …`, `Abb. 2. …`, `Рис. 1 – …`: the words below a picture that a saved text no longer has. */
+const NUMBERED_FIGURE =
+  /^(?:figure|fig\.|chart|map|abbildung|abb\.|karte|rysunek|rys\.|wykres|mapa|рисунок|рис\.|карта|малюнок|мал\.|графік|график)\s?\d{1,3}\s?[.:–—-]\s\S/iu;
+
 /** True for the words below a picture, by element or by name. */
 function isCaption(block: Block): boolean {
   if (block.kind === 'caption') return true;
@@ -68,7 +72,7 @@ export function setPictureLinesApart(drafts: readonly Draft[]): readonly Finding
     if (atEnd && (caption || around.paragraphAfter)) {
       settle(draft, 'picture-credit', 'picture-caption');
       note(draft, atEnd, 'picture-caption');
-    } else if (named) setAside(draft, 'other', 'picture-caption');
+    } else if (named || (draft.inside && NUMBERED_FIGURE.test(text))) setAside(draft, 'other', 'picture-caption');
   });
   return credits;
 }

@@ -3,7 +3,7 @@ import type { Range } from '../model/range.ts';
 import type { Report } from '../model/report.ts';
 import { type BytePlaces, bytePlaces } from '../text/byte-places.ts';
 import type { Decoded } from '../text/decode.ts';
-import { addAddresses } from './address.ts';
+import { addAddresses, chosenAddress } from './address.ts';
 import { addAuthors } from './authors.ts';
 import type { Block, Container } from './block.ts';
 import { settleBody } from './body.ts';
@@ -17,13 +17,14 @@ import type { Leaf } from './file-to-read.ts';
 import { type Findings, heaviest, noFindings } from './findings.ts';
 import { setAsideFurniture } from './furniture/furniture.ts';
 import { setAsideMail } from './furniture/mail.ts';
-import { headPlace, readHead, readPublisherLabels, readTail, setAsideLabels } from './head/head.ts';
+import { headPlace, readHead, readPublisherLabels, setAsideLabels } from './head/head.ts';
 import { findPageTitle } from './head/page-title.ts';
+import { readTail } from './head/tail.ts';
 import { titleKey } from './head/titles.ts';
 import { type NoticeFound, setNoticesApart } from './notice/set-apart.ts';
 import { factsOf, type Page } from './page.ts';
 import { setPictureLinesApart } from './picture-lines.ts';
-import { addProfile, type Profiles, profileOf, setAsideKnownLines } from './profile.ts';
+import { addProfile, heldProfile, type Profiles, profileOf, setAsideKnownLines } from './profile.ts';
 import { addPublishers } from './publisher.ts';
 import { type Reading, reportOf } from './report-of.ts';
 import { applyRoles } from './role-corrections.ts';
@@ -56,13 +57,14 @@ function readBlocks(
     (block): Draft => ({ block, inside: content?.holds(block) ?? true, role: null, furniture: null, rule: '' }),
   );
   for (const draft of fresh) {
-    if (draft.block.hidden) setAside(draft, 'hidden', 'hidden');
+    if (draft.block.furniture) setAside(draft, draft.block.furniture, 'format');
+    else if (draft.block.hidden) setAside(draft, 'hidden', 'hidden');
     else if (draft.block.kind === 'rule') setAside(draft, 'other', 'rule');
     else if (isFootnote(draft.block)) setAside(draft, 'other', 'footnotes');
     else if (!page.framed && draft.block.place === 'nav') setAside(draft, 'navigation', 'nav');
   }
   const { drafts, notices } = setNoticesApart(fresh);
-  const profile = profileOf(page, drafts, profiles);
+  const known = profileOf(page, drafts, profiles, corrections);
   const byHand = applyRoles(drafts, corrections, byteOf, findings);
   setAsideMail(drafts, page.format === 'mail');
   const isStated = content !== null || factsOf(page, 'title').length > 0;
@@ -70,9 +72,9 @@ function readBlocks(
   const title = isStated ? findPageTitle(drafts, page, start, findings) : -1;
   if (content) widenContent(drafts, title, content);
   const credits = setPictureLinesApart(drafts);
-  if (profile) {
-    setAsideKnownLines(drafts, profile);
-    addProfile(profile, findings);
+  if (known?.profile) {
+    setAsideKnownLines(drafts, known.profile);
+    addProfile(known.profile, findings);
   }
   readPublisherLabels(drafts, findings);
   setAsideFurniture(drafts, content);
@@ -93,7 +95,7 @@ function readBlocks(
     notices: [...byHand.notices, ...kept],
     credits: [...byHand.credits, ...credits],
     homeless: byHand.homeless,
-    profile,
+    ...heldProfile(known, chosenAddress(findings)?.value, findings, profiles),
   };
 }
 

@@ -1,38 +1,38 @@
 import { bodyText, isBody } from '../model/body.ts';
-import type { PublisherProfile } from '../model/publisher-profile.ts';
 import type { Field, Report } from '../model/report.ts';
 import type { BytePlaces } from '../text/byte-places.ts';
 import type { Decoded } from '../text/decode.ts';
 import { chosenAddress } from './address.ts';
 import { chosenAuthors } from './authors.ts';
-import { chooseDate } from './date/choose-date.ts';
+import { changedOn } from './date/changed-on.ts';
+import { chooseDate, supports } from './date/choose-date.ts';
 import type { Draft } from './draft.ts';
 import type { Leaf } from './file-to-read.ts';
 import { evidenceOf, type Finding, type Findings, heaviest } from './findings.ts';
 import { institutionInTextCase, inTextCase } from './head/own-case.ts';
+import { titleKey } from './head/titles.ts';
 import { languageField } from './language-field.ts';
 import { noticeField } from './notice/notice-field.ts';
 import type { NoticeFound } from './notice/set-apart.ts';
 import type { Page } from './page.ts';
 import { partsOf } from './parts.ts';
-import { creditedName } from './profile.ts';
+import { creditedName, type HeldProfile } from './profile.ts';
 import { chosenPublisher } from './publisher.ts';
 import { readingRemarks } from './remarks.ts';
 
 /** What the steps found, before fields are chosen. */
-export interface Reading {
+export interface Reading extends HeldProfile {
   readonly drafts: readonly Draft[];
   readonly findings: Findings;
   readonly notices: readonly NoticeFound[];
   readonly credits: readonly Finding[];
   /** Roles set by hand for which no part begins any more. */
   readonly homeless: number;
-  readonly profile: PublisherProfile | undefined;
 }
 
 /** Chooses among what was found, and numbers the paragraphs. */
 export function reportOf(
-  { drafts, findings, notices, credits, homeless, profile }: Reading,
+  { drafts, findings, notices, credits, homeless, profile, whose }: Reading,
   page: Page,
   decoded: Decoded,
   { file, place }: Leaf,
@@ -43,6 +43,7 @@ export function reportOf(
   const text = bodyText({ parts: parts.slice(0, 2000) });
   const running = `${text}\n${notices.map((notice) => notice.value).join('\n')}`;
   const date = chooseDate(findings.date, profile?.dateOrder ?? null);
+  const changed = changedOn(findings.date, page.format, date.value);
   const authors = chosenAuthors(findings);
   const { notice, terms } = noticeField(notices, page, profile);
   const title = field(findings.title);
@@ -62,10 +63,18 @@ export function reportOf(
     title,
     series,
     seriesNumber: field(findings.seriesNumber),
-    publisher: fieldOf(chosenPublisher(findings), findings.publisher, (name) =>
-      profile ? creditedName(name, profile) : institutionInTextCase(name, running, language.value),
+    publisher: asked(
+      fieldOf(chosenPublisher(findings), findings.publisher, (name) =>
+        profile ? creditedName(name, profile) : institutionInTextCase(name, running, language.value),
+      ),
+      whose,
     ),
-    date: { value: date.value, evidence: evidenceOf(date.because), ...(date.check ? { check: date.check } : {}) },
+    date: {
+      value: date.value,
+      evidence: evidenceOf(date.because, (finding) => !supports(finding.value, date.value)),
+      ...(date.check ? { check: date.check } : {}),
+    },
+    ...(changed === null ? {} : { changed }),
     authors: { value: [...new Set(authors.flatMap((found) => found.value))], evidence: evidenceOf(authors) },
     address: fieldOf(chosenAddress(findings), findings.address),
     pictureCredits: { value: [...new Set(credits.map((credit) => credit.value))], evidence: evidenceOf(credits) },
@@ -95,5 +104,13 @@ function fieldOf(
   form: (value: string) => string = (value) => value,
 ): Field<string | null> {
   if (!best) return { value: null, evidence: [] };
-  return { value: form(best.value), evidence: evidenceOf([best, ...all.filter((finding) => finding !== best)]) };
+  const key = titleKey(best.value);
+  const others = all.filter((finding) => finding !== best);
+  return {
+    value: form(best.value),
+    evidence: evidenceOf([best, ...others], ({ value }) => titleKey(value) !== key),
+  };
 }
+
+const asked = (publisher: Field<string | null>, check: HeldProfile['whose']): Field<string | null> =>
+  publisher.value === null || !check ? publisher : { ...publisher, check };

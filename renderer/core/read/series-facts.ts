@@ -16,9 +16,10 @@ export function addSeries(page: Page, findings: Findings): void {
   for (const value of besideTitle(page, title))
     if (isNamedSo(value) && !sites.has(titleKey(value)) && titleKey(value) !== publisher)
       addName(value, 'beside-title', null, WEIGHT.dateline, findings);
+  const numbered = findings.series.length === 0 && findings.seriesNumber.length > 0;
   // A site named like a series is one where somebody else publishes it.
   for (const { value, rule, range } of factsOf(page, 'site'))
-    if (publisher !== '' && isNamedSo(value) && titleKey(value) !== publisher)
+    if (isNamedSo(value) && (numbered || (publisher !== '' && titleKey(value) !== publisher)))
       addName(value, rule, range, WEIGHT.file, findings);
   addYear(findings);
 }

@@ -50,6 +50,7 @@ export function hitOf(
     missing: combined.missing,
     score: combined.score,
     please: row.please.length > 0,
+    versions: 1,
   };
 }
 

@@ -4,6 +4,7 @@ import type { SearchAnswer, SearchRequest } from '../model/search.ts';
 import { type CombinedHit, combine } from './combine.ts';
 import { facetsOf, type NameOf } from './facets.ts';
 import { passes } from './filter.ts';
+import { foldVersions, type VersionsOf } from './fold-versions.ts';
 import { hitOf, paragraphsOf, plainHit } from './hit.ts';
 import type { LookUp } from './look-up.ts';
 import { matchName } from './match-name.ts';
@@ -21,6 +22,7 @@ export interface Searched {
   readonly lookUp: LookUp;
   readonly nameOf: NameOf;
   readonly read: ReadReports;
+  readonly versionsOf: VersionsOf;
   /** Milliseconds, only for differences. */
   readonly ticks: () => number;
 }
@@ -30,6 +32,8 @@ export interface Found {
   readonly asked: Asked;
   readonly terms: readonly MatchedTerm[];
   readonly hits: readonly OrderedHit[];
+  /** Hits that were left out for a newer version of their report. */
+  readonly folded: number;
 }
 
 /** Answers a request. Every text is valid; a text without a word in it finds nothing, an empty one everything. */
@@ -47,7 +51,8 @@ export async function search(searched: Searched, request: SearchRequest): Promis
     hits: page.flatMap(({ hit, row }) => {
       const text = texts.get(row.report);
       if (!text) return [];
-      return [terms.length === 0 ? plainHit(row, text) : hitOf(hit, row, text, terms)];
+      const shown = terms.length === 0 ? plainHit(row, text) : hitOf(hit, row, text, terms);
+      return [{ ...shown, versions: searched.versionsOf(row.report).length }];
     }),
     readAs: asked.terms.flatMap((term) =>
       term.kind === 'name' ? term.matches.map((match) => ({ query: term.typed, match })) : [],
@@ -58,14 +63,15 @@ export async function search(searched: Searched, request: SearchRequest): Promis
       hits.map(({ row }) => row),
       searched.nameOf,
     ),
+    folded: found.folded,
     ms: searched.ticks() - began,
   };
 }
 
 /** The hits of a request in order, all of them. */
 export async function find(
-  { index, lookUp, read }: Pick<Searched, 'index' | 'lookUp' | 'read'>,
-  request: Pick<SearchRequest, 'text' | 'filters' | 'off' | 'sort'>,
+  { index, lookUp, read, versionsOf }: Pick<Searched, 'index' | 'lookUp' | 'read' | 'versionsOf'>,
+  request: Pick<SearchRequest, 'text' | 'filters' | 'off' | 'sort' | 'versions'>,
 ): Promise<Found> {
   const occurs = (words: readonly string[]) => togetherIn(index.text, words).size > 0;
   const asked = askedFor(request.text, lookUp, occurs, request.off);
@@ -77,7 +83,8 @@ export async function find(
     const row = index.catalogue.row(hit.report);
     return row && wanted(row) ? [{ hit, row }] : [];
   });
-  return { asked, terms, hits: inOrder(hits, request.sort) };
+  const shown = request.versions === 'all' ? hits : foldVersions(hits, versionsOf);
+  return { asked, terms, hits: inOrder(shown, request.sort), folded: hits.length - shown.length };
 }
 
 async function matched(asked: Asked, index: ArchiveIndex, read: ReadReports, off: ReadonlySet<ReasonKind>) {

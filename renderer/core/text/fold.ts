@@ -34,6 +34,9 @@ const SINGLE: Readonly<Record<string, string>> = {
 
 const SINGLES = new RegExp(`[${Object.keys(SINGLE).join('')}]`, 'gu');
 
+/** Letters and signs of ASCII but the grave accent: nothing of them changes but their case. */
+const PLAIN = /^[ -_a-~]*$/u;
+
 /**
  * The form in which words are compared: lower case, without diacritics, with plain quotation marks and dashes,
  * compatibility forms resolved (NFKD). Ł becomes l, ё becomes е, й becomes и, ü becomes u. Soft hyphens and
@@ -41,6 +44,7 @@ const SINGLES = new RegExp(`[${Object.keys(SINGLE).join('')}]`, 'gu');
  * where places matter.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFKD')

@@ -18,7 +18,7 @@ type WordReader = (word: ReportWord) => ReadonlyMap<number, number>;
  * belongs to the longer one. Linear in the words; the number of names does not matter.
  */
 export function stretches(part: ReadPart, authority: Authority, language: string | null): readonly Stretch[] {
-  const read = wordReader(authority, language);
+  const read = readerOf(authority, language);
   const found: Stretch[] = [];
   let from = 0;
   while (from < part.words.length) {
@@ -36,6 +36,9 @@ function longestAt(
   read: WordReader,
   language: string | null,
 ): Stretch | undefined {
+  const first = part.words[from];
+  // Most words begin no name.
+  if (!first || read(first).size === 0) return undefined;
   const trie = authority.trie();
   let longest: Stretch | undefined;
   /** Nodes reached so far with the worst manner on the way. */
@@ -85,6 +88,24 @@ function fitting(
   return plus.length > 0 ? plus : fit;
 }
 
+/** Words that a reader remembers: reports repeat theirs, and those of a language are some ten thousands. */
+const MOST_KNOWN = 40_000;
+
+/** Languages whose readers are kept: files may name as many as they like. */
+const MOST_READERS = 20;
+
+const readers = new WeakMap<Authority, Map<string | null, WordReader>>();
+
+/** The reader of a language, kept for as long as the authority file is. */
+function readerOf(authority: Authority, language: string | null): WordReader {
+  const own = readers.get(authority) ?? new Map<string | null, WordReader>();
+  readers.set(authority, own);
+  const reader = own.get(language) ?? wordReader(authority, language);
+  if (own.size >= MOST_READERS) own.clear();
+  own.set(language, reader);
+  return reader;
+}
+
 function wordReader(authority: Authority, language: string | null): WordReader {
   const trie = authority.trie();
   const known = new Map<string, ReadonlyMap<number, number>>();
@@ -108,6 +129,7 @@ function wordReader(authority: Authority, language: string | null): WordReader {
         if (form.length >= SHORTEST_SOUND) for (const number of trie.soundingLike(form)) add(number, SOUND);
       }
     }
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(word.raw, found);
     return found;
   };

@@ -4,7 +4,7 @@ import { FILE_CHOICE, FOLDER_CHOICE } from '../../commands/focus.ts';
 import { runningImport } from '../../state/imports.ts';
 import { useDesk, useQuestion } from '../../state/use.ts';
 import { count } from '../../ui/counts.ts';
-import { folderFiles } from './clutter.ts';
+import { type Chosen, folderFiles } from './clutter.ts';
 import styles from './door.module.css';
 import { type Dropped, droppedFiles, NOTHING_LEFT_OUT } from './dropped.ts';
 
@@ -19,7 +19,12 @@ export function Door({ children }: { children: ReactNode }) {
   const busy = useQuestion(desk.imports, (s) => runningImport(s) !== null);
   const [over, setOver] = useState(false);
 
-  const take = ({ files, unread, leftOut }: Dropped) => {
+  const take = ({ files, unread, leftOut, noReports }: Dropped) => {
+    if (noReports > 0 && !busy)
+      desk.messages.say({
+        tone: 'note',
+        sentence: `${count(noReports, 'file')} of the folder ${noReports === 1 ? 'was' : 'were'} left out: parts of saved pages, pictures, scripts and the like are no reports. To keep one all the same, choose it by hand.`,
+      });
     if (leftOut.files > 0)
       desk.messages.say({
         tone: 'problem',
@@ -42,13 +47,13 @@ export function Door({ children }: { children: ReactNode }) {
     if (busy)
       desk.messages.say({ tone: 'note', sentence: 'An import is under way. Drop these again when it has ended.' });
     else if (files.length > 0) void desk.imports.importFiles(files);
-    else if (unread.length === 0)
+    else if (unread.length === 0 && noReports === 0)
       desk.messages.say({ tone: 'note', sentence: 'There was nothing to import in it. Nothing was changed.' });
   };
-  const chosen = (input: HTMLInputElement, wanted: (files: readonly File[]) => readonly File[]) => {
+  const chosen = (input: HTMLInputElement, wanted: (files: readonly File[]) => Chosen) => {
     const files = [...(input.files ?? [])];
     input.value = '';
-    if (files.length > 0) take({ files: wanted(files), unread: [], leftOut: NOTHING_LEFT_OUT });
+    if (files.length > 0) take({ ...wanted(files), unread: [], leftOut: NOTHING_LEFT_OUT });
   };
 
   return (
@@ -79,7 +84,7 @@ export function Door({ children }: { children: ReactNode }) {
         hidden
         tabIndex={-1}
         aria-label="Files to import"
-        onChange={(event) => chosen(event.target, (files) => files)}
+        onChange={(event) => chosen(event.target, (files) => ({ files, noReports: 0 }))}
       />
       <input
         id={FOLDER_CHOICE}

@@ -1,10 +1,9 @@
-import { goesWithPage, isClutter } from './clutter.ts';
+import { type Chosen, isClutter, mayBeReports } from './clutter.ts';
 
 /** Files that one drop may bring; more are taken in several drops. */
 const MOST = 100_000;
 
-export interface Dropped {
-  readonly files: readonly File[];
+export interface Dropped extends Chosen {
   /** Names of files and folders that could not be read. */
   readonly unread: readonly string[];
   readonly leftOut: LeftOut;
@@ -19,22 +18,33 @@ export interface LeftOut {
 
 export const NOTHING_LEFT_OUT: LeftOut = { files: 0, folders: [] };
 
+/** An entry that waits to be looked at. */
+interface Waiting {
+  readonly entry: FileSystemEntry;
+  /** It, or a folder in which it lies, is no report: its files are only counted. */
+  readonly noReport: boolean;
+}
+
 /**
- * All files of a drop, those in folders too, in the order in which they came, without clutter. The drop's own list must
- * be read at once: it is empty as soon as the event is over.
+ * The files of a drop, those in folders too, in the order in which they came, without clutter; of folders only what may be
+ * a report. The drop's own list must be read at once: it is empty as soon as the event is over.
  */
 export async function droppedFiles(drop: DataTransfer, most = MOST): Promise<Dropped> {
   const entries = [...drop.items].flatMap((item) => {
     const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
     return entry ? [entry] : [];
   });
-  if (entries.length === 0) return { files: [...drop.files], unread: [], leftOut: NOTHING_LEFT_OUT };
+  if (entries.length === 0) return { files: [...drop.files], unread: [], leftOut: NOTHING_LEFT_OUT, noReports: 0 };
   const files: File[] = [];
   const unread: string[] = [];
   const beyond = { files: 0, folders: new Set<string>() };
-  const waiting = withoutClutter(entries).reverse();
-  for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
-    if (entry.isFile && files.length >= most) {
+  let noReports = 0;
+  const waiting = looked(entries, true).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { entry, noReport } = next;
+    if (entry.isFile && noReport) {
+      noReports++;
+    } else if (entry.isFile && files.length >= most) {
       beyond.files++;
       beyond.folders.add(folderOf(entry));
     } else if (entry.isFile) {
@@ -44,19 +54,25 @@ export async function droppedFiles(drop: DataTransfer, most = MOST): Promise<Dro
     } else if (entry.isDirectory) {
       const inside = await entriesOf(entry as FileSystemDirectoryEntry);
       if (inside === null) unread.push(entry.name);
-      else for (const one of withoutClutter(inside).sort((a, b) => (a.name < b.name ? 1 : -1))) waiting.push(one);
+      else
+        for (const one of looked(inside, false).sort((a, b) => (a.entry.name < b.entry.name ? 1 : -1)))
+          waiting.push(noReport ? { ...one, noReport } : one);
     }
   }
-  return { files, unread, leftOut: { files: beyond.files, folders: [...beyond.folders] } };
+  return { files, unread, leftOut: { files: beyond.files, folders: [...beyond.folders] }, noReports };
 }
 
 /** Without the slash at its beginning; empty for a file that was dropped by itself. */
 const folderOf = ({ fullPath }: FileSystemEntry): string => fullPath.slice(1, Math.max(1, fullPath.lastIndexOf('/')));
 
-function withoutClutter(entries: readonly FileSystemEntry[]): FileSystemEntry[] {
-  const beside = new Set(entries.map((entry) => entry.name));
-  return entries.filter(({ name, isDirectory }) => !isClutter(name) && !(isDirectory && goesWithPage(name, beside)));
+/** What stands in one folder, without clutter. Files that were dropped `byHand` are wanted, whatever they are. */
+function looked(entries: readonly FileSystemEntry[], byHand: boolean): Waiting[] {
+  const shown = entries.filter(({ name }) => !isClutter(name));
+  const wanted = mayBeReports(shown.map(pathOf));
+  return shown.map((entry) => ({ entry, noReport: !(byHand && entry.isFile) && !wanted.has(pathOf(entry)) }));
 }
+
+const pathOf = ({ name, isDirectory }: FileSystemEntry): string => (isDirectory ? `${name}/` : name);
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File | null> =>
   new Promise((resolve) => entry.file(resolve, () => resolve(null)));

@@ -2,7 +2,7 @@ import { BookOpen, GripVertical, MapPin, Quote, TriangleAlert, Undo2, X } from '
 import type { DragEvent } from 'react';
 import { useDesk, useQuestion } from '../../state/use.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { shortDate } from '../../ui/dates.ts';
+import { fullDate, shortDate } from '../../ui/dates.ts';
 import type { ExcerptView } from '../../worker/contract.ts';
 import styles from './excerpt-row.module.css';
 import { Note } from './note.tsx';
@@ -24,7 +24,8 @@ interface ExcerptRowProps {
 /** An excerpt in its dossier: words, where they are from, citation, credit, the analyst's note. */
 export function ExcerptRow({ view, place, count, chosen, noting, over, onOver }: ExcerptRowProps) {
   const desk = useDesk();
-  const { excerpt, series, publisher, date, language, pinpoint, citation, credit, problem, moved, takenBack } = view;
+  const { excerpt, series, publisher, date, language, pinpoint, citation, credit, problem, moved, takenBack, newer } =
+    view;
   const { id, anchor, note } = excerpt;
   const writing = useQuestion(desk.dossiers, (s) => noting || s.drafts.has(id));
   const unstated = view.terms.some((t) => t.sign === 'not-stated' && t.subject === 'Text');
@@ -77,6 +78,14 @@ export function ExcerptRow({ view, place, count, chosen, noting, over, onOver }:
             <span>
               {problem.sentence} {moved ? `The same words now stand in para. ${moved.paragraph}.` : problem.wayOut}
             </span>
+          </p>
+        ) : null}
+        {newer ? (
+          <p className={styles.newer}>
+            <span>The newer version{newer.date ? ` of ${fullDate(newer.date)}` : ''} does not have these words.</span>
+            <Button look="link" onClick={() => void desk.compareVersions(anchor.report, newer.report)}>
+              Compare versions
+            </Button>
           </p>
         ) : null}
         {takenBack ? (

@@ -20,7 +20,9 @@ export function FirstRun() {
           <FileDown size={28} strokeWidth={1.25} aria-hidden="true" />
           <div className={styles.words}>
             <p className={styles.strong}>Drop files or folders anywhere in this window</p>
-            <p className={styles.small}>Web pages (.html), Markdown and plain text</p>
+            <p className={styles.small}>
+              Web pages, PDF, Word, e-mails, feeds, WordPress exports, Markdown, text, and ZIP files of these
+            </p>
           </div>
           <Button size="large" onClick={() => press(FOLDER_CHOICE)}>
             Choose a folder

@@ -39,6 +39,7 @@ export function HitListHead({ answer }: { answer: SearchAnswer }) {
           </Button>
         </p>
       ) : null}
+      <Folded answer={answer} />
       {readAs.length > 0 ? (
         <p className={styles.readAs}>
           <span className={styles.label}>Read as</span>
@@ -52,6 +53,21 @@ export function HitListHead({ answer }: { answer: SearchAnswer }) {
       ) : null}
       {searched ? <Reasons answer={answer} /> : null}
     </div>
+  );
+}
+
+/** How many older versions are not listed, with the way to see them. Of imports all reports are listed. */
+function Folded({ answer: { folded, request } }: { answer: SearchAnswer }) {
+  const desk = useDesk();
+  const all = request.versions === 'all';
+  if ((request.filters.imports ?? []).length > 0 || (folded === 0 && !all)) return null;
+  return (
+    <p className={styles.stale}>
+      {all ? 'Older versions are listed too.' : `${count(folded, 'older version')} not listed.`}
+      <Button look="link" onClick={() => void desk.search.listVersions(all ? 'newest' : 'all')}>
+        {all ? 'Only the newest' : 'List all'}
+      </Button>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { CircleQuestionMark } from 'lucide-react';
 import type { Hit, SnippetPiece } from '../../core/model/search.ts';
+import { count } from '../../ui/counts.ts';
 import { shortDate } from '../../ui/dates.ts';
 import { ReasonTag } from '../../ui/reason-tag.tsx';
 import { SampleMark } from '../../ui/sample-mark.tsx';
@@ -38,6 +39,7 @@ export function HitRow({ hit, place, total, chosen, why, onChoose }: HitRowProps
       <p className={styles.line}>
         <span className={styles.origin}>{[series, publisher].filter(Boolean).join(' · ') || hit.file}</span>
         {hit.sample ? <SampleMark /> : null}
+        {hit.versions > 1 ? <span className={styles.versions}>{count(hit.versions, 'version')}</span> : null}
         {hit.please ? (
           <CircleQuestionMark
             size={14}

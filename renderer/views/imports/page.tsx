@@ -22,10 +22,10 @@ export function ImportPage() {
   const job = useQuestion(desk.imports, (s) => (s.chosen === null ? undefined : s.jobs.get(s.chosen)));
   const outcomes = useQuestion(desk.imports, (s) => (s.chosen === null ? undefined : outcomesOf(s, s.chosen)));
   const originals = useQuestion(desk.imports, (s) => (s.chosen === null ? undefined : s.originals.get(s.chosen)));
-  const settled = useQuestion(desk.imports, (s) => s.settled);
+  const since = useQuestion(desk.imports, (s) => s.since);
   const rows = useMemo(
-    () => outcomes?.map((o) => rowOf(o, settled)) ?? originals?.flatMap((o) => rowsOf(o, settled)) ?? NONE,
-    [outcomes, originals, settled],
+    () => outcomes?.map((o) => rowOf(o, since)) ?? originals?.flatMap((o) => rowsOf(o, since)) ?? NONE,
+    [outcomes, originals, since],
   );
   return (
     <main className={styles.page} aria-label="Import" data-pane="reader" tabIndex={-1}>

@@ -3,12 +3,20 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Check, CircleQuestionMark, CopyCheck, Lock, type LucideIcon, TriangleAlert, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { GROUPS, type OutcomeGroup, type OutcomeRow } from '../../state/reading/outcomes.ts';
+import {
+  type CheckLine,
+  checkLines,
+  GROUPS,
+  type OutcomeGroup,
+  type OutcomeRow,
+} from '../../state/reading/outcomes.ts';
 import { useDesk } from '../../state/use.ts';
 import { shortDate } from '../../ui/dates.ts';
 import { withoutTurning } from '../../ui/turning.ts';
 import { Answers } from './answers.tsx';
 import styles from './table.module.css';
+import { Together } from './together.tsx';
+import { Unread } from './unread.tsx';
 
 type Line =
   | {
@@ -18,7 +26,7 @@ type Line =
       readonly note: string;
       readonly n: number;
     }
-  | { readonly line: 'row'; readonly row: OutcomeRow };
+  | CheckLine;
 
 const ICONS: Readonly<Record<OutcomeGroup, LucideIcon>> = {
   'not-kept': TriangleAlert,
@@ -33,7 +41,14 @@ const ICONS: Readonly<Record<OutcomeGroup, LucideIcon>> = {
 export function OutcomeTable({ rows, reading }: { rows: readonly OutcomeRow[]; reading: string }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<string | null>(null);
-  const lines = useMemo(() => linesOf(rows), [rows]);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const unfold = (publisher: string) =>
+    setUnfolded((before) => {
+      const next = new Set(before);
+      if (!next.delete(publisher)) next.add(publisher);
+      return next;
+    });
+  const lines = useMemo(() => linesOf(rows, unfolded), [rows, unfolded]);
   const shown = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -67,6 +82,13 @@ export function OutcomeTable({ rows, reading }: { rows: readonly OutcomeRow[]; r
                   role="presentation"
                 >
                   {line?.line === 'group' ? <GroupLine {...line} /> : null}
+                  {line?.line === 'together' ? (
+                    <Together
+                      asked={line.asked}
+                      unfolded={unfolded.has(line.asked.publisher)}
+                      onUnfold={() => unfold(line.asked.publisher)}
+                    />
+                  ) : null}
                   {line?.line === 'row' ? (
                     <Row
                       row={line.row}
@@ -84,16 +106,23 @@ export function OutcomeTable({ rows, reading }: { rows: readonly OutcomeRow[]; r
   );
 }
 
-const keyOf = (line: Line | undefined, i: number) =>
-  line?.line === 'row' ? `${line.row.group} ${line.row.report ?? ''} ${line.row.file} ${i}` : `group ${line?.group}`;
+function keyOf(line: Line | undefined, i: number): string {
+  if (line?.line === 'row') return `${line.row.group} ${line.row.report ?? ''} ${line.row.file} ${i}`;
+  return line?.line === 'together' ? `together ${line.asked.publisher}` : `group ${line?.group}`;
+}
 
-function linesOf(rows: readonly OutcomeRow[]): readonly Line[] {
+/** Reports that ask the same of one publisher stand as one line, and below it each for itself where it is unfolded. */
+function linesOf(rows: readonly OutcomeRow[], unfolded: ReadonlySet<string>): readonly Line[] {
   return GROUPS.flatMap(({ group, title, note }): Line[] => {
     const inside = rows.filter((row) => row.group === group);
     if (inside.length === 0) return [];
     return [
       { line: 'group', group, title, note, n: inside.length },
-      ...inside.map((row): Line => ({ line: 'row', row })),
+      ...checkLines(inside).flatMap((line): readonly Line[] =>
+        line.line === 'together' && unfolded.has(line.asked.publisher)
+          ? [line, ...line.asked.rows.map((row): Line => ({ line: 'row', row }))]
+          : [line],
+      ),
     ];
   });
 }
@@ -110,9 +139,10 @@ function GroupLine({ title, note, n }: { title: string; note: string; n: number 
 
 function Row({ row, open, onOpen }: { row: OutcomeRow; open: boolean; onOpen: (open: boolean) => void }) {
   const desk = useDesk();
-  const { report, group, questions } = row;
+  const { report, original, group, questions } = row;
   const Icon = ICONS[group];
-  const asks = questions.length > 0;
+  const unread = report === null && original !== null;
+  const asks = questions.length > 0 || unread;
   const press = () => {
     if (asks) onOpen(!open);
     else if (report) desk.showReport(report);
@@ -149,6 +179,13 @@ function Row({ row, open, onOpen }: { row: OutcomeRow; open: boolean; onOpen: (o
         <div role="row" aria-level={2}>
           <div role="gridcell">
             <Answers report={report} />
+          </div>
+        </div>
+      ) : null}
+      {open && unread ? (
+        <div role="row" aria-level={2}>
+          <div role="gridcell">
+            <Unread row={row} onSave={() => void desk.saveOriginal(original)} />
           </div>
         </div>
       ) : null}

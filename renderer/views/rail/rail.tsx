@@ -1,4 +1,5 @@
 import {
+  Building2,
   FolderOpen,
   Import,
   Library,
@@ -19,6 +20,7 @@ const PLACES: readonly { place: Place; name: string; keys: string; icon: LucideI
   { place: 'library', name: 'Library', keys: 'G L', icon: Library },
   { place: 'dossiers', name: 'Dossiers', keys: 'G D', icon: FolderOpen },
   { place: 'imports', name: 'Imports', keys: 'G I', icon: Import },
+  { place: 'publishers', name: 'Publishers', keys: 'G P', icon: Building2 },
 ];
 
 /** The places, and below them what belongs to the place one is in. On smaller windows it folds into a strip. */
@@ -55,6 +57,7 @@ function Places() {
     library: state?.reports ?? 0,
     dossiers: state?.dossiers.length ?? 0,
     imports,
+    publishers: 0,
   };
   return (
     <ul className={styles.places}>
@@ -83,7 +86,12 @@ function Strip() {
   const open = useQuestion(desk.place, (s) => s.railOpen);
   const filters = useQuestion(desk.search, filterCount);
   const empty = useQuestion(desk.archive, isEmpty);
-  const names = { library: 'Filters and names', dossiers: 'All dossiers', imports: 'All imports' } as const;
+  const names = {
+    library: 'Filters and names',
+    dossiers: 'All dossiers',
+    imports: 'All imports',
+    publishers: 'All publishers',
+  } as const;
   return (
     <nav className={styles.strip} aria-label="Places">
       {PLACES.map(({ place, name, keys, icon: Icon }) => (

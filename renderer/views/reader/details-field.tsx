@@ -7,40 +7,55 @@ import { Button } from '../../ui/button.tsx';
 import { fullDate } from '../../ui/dates.ts';
 import type { ReportView } from '../../worker/contract.ts';
 import styles from './details.module.css';
+import { Why } from './why.tsx';
 
 interface DetailsFieldProps {
   view: ReportView;
   kind: FieldKind;
-  /** It was asked for by name: bring it into view. */
+  /** It was asked for by name: bring it into view, and say why. */
   asked: boolean;
+  /** Every field says why. */
+  allWhy: boolean;
 }
 
 /** One field: its value, why it has it, and a way to set it by hand. */
-export function DetailsField({ view: { report }, kind, asked }: DetailsFieldProps) {
+export function DetailsField({ view: { report }, kind, asked, allWhy }: DetailsFieldProps) {
   const desk = useDesk();
   const field = fieldOf(report, kind.key);
   const values = valuesOf(field);
   const [editing, setEditing] = useState(false);
+  const [why, setWhy] = useState(asked || allWhy);
   const element = useRef<HTMLDivElement>(null);
+  useEffect(() => setWhy(asked || allWhy), [asked, allWhy]);
   useEffect(() => {
     if (asked) element.current?.scrollIntoView({ block: 'nearest' });
   }, [asked]);
-  const [evidence, ...others] = field.evidence;
   const open = field.check && !field.corrected;
   return (
     <div ref={element} className={`${styles.field} ${asked ? styles.asked : ''}`}>
       <div className={styles.line}>
         <p className={styles.label}>{kind.label}</p>
-        {editing ? null : (
+        <span className={styles.ways}>
           <Button
             look="link"
             className={styles.small ?? ''}
-            onClick={() => setEditing(true)}
-            aria-label={`Correct: ${kind.label}`}
+            aria-expanded={why}
+            aria-label={`Why: ${kind.label}`}
+            onClick={() => setWhy(!why)}
           >
-            Correct
+            Why?
           </Button>
-        )}
+          {editing ? null : (
+            <Button
+              look="link"
+              className={styles.small ?? ''}
+              onClick={() => setEditing(true)}
+              aria-label={`Correct: ${kind.label}`}
+            >
+              Correct
+            </Button>
+          )}
+        </span>
       </div>
       {editing ? (
         <Editor
@@ -76,12 +91,11 @@ export function DetailsField({ view: { report }, kind, asked }: DetailsFieldProp
           </Button>
         </p>
       ) : null}
-      {evidence ? (
-        <p className={styles.evidence} data-bare="" title={[evidence, ...others].map((e) => e.found).join('\n')}>
-          {evidence.range === null ? 'From the file, ' : 'From '}“<span dir="auto">{short(evidence.found)}</span>”,{' '}
-          {evidence.rule.replaceAll('-', ' ')}
-          {others.length > 0 ? `, and ${others.length} more` : ''}
-        </p>
+      {why ? <Why report={report} field={field} /> : null}
+      {kind.key === 'publisher' ? (
+        <Button look="link" className={styles.small ?? ''} onClick={() => desk.showPublisherOf(report.id)}>
+          What we know of this publisher
+        </Button>
       ) : null}
       {open ? (
         <div className={styles.check}>
@@ -102,8 +116,6 @@ export function DetailsField({ view: { report }, kind, asked }: DetailsFieldProp
     </div>
   );
 }
-
-const short = (text: string) => (text.length > 90 ? `${text.slice(0, 88)}…` : text);
 
 function shownValue({ key }: FieldKind, value: string): string {
   if (key === 'date') return fullDate(value);

@@ -21,7 +21,13 @@ export function Details({ view }: { view: ReportView }) {
       </div>
       <div className={styles.fields}>
         {FIELDS.map((kind) => (
-          <DetailsField key={`${report.id} ${kind.key}`} view={view} kind={kind} asked={details.field === kind.key} />
+          <DetailsField
+            key={`${report.id} ${kind.key}`}
+            view={view}
+            kind={kind}
+            asked={details.field === kind.key}
+            allWhy={details.why === true}
+          />
         ))}
         {roles.length > 0 ? (
           <div className={styles.field}>

@@ -1,12 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ENCODINGS, encodingName } from '../../core/model/encoding.ts';
+import type { Range } from '../../core/model/range.ts';
 import type { OriginalText } from '../../state/reader.ts';
 import { useDesk } from '../../state/use.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import type { ReportView } from '../../worker/contract.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import styles from './original.module.css';
 
 const OFFERED = ENCODINGS.map(({ label, name }) => ({ value: label, label: name }));
@@ -42,12 +43,16 @@ export function Original({ view: { report }, original }: { view: ReportView; ori
           Back to the report
         </Button>
       </div>
-      {original.text === null ? <p className={styles.waiting}>Reading the original</p> : <Lines text={original.text} />}
+      {original.text === null ? (
+        <p className={styles.waiting}>Reading the original</p>
+      ) : (
+        <Lines text={original.text} sight={original.sight} />
+      )}
     </div>
   );
 }
 
-function Lines({ text }: { text: string }) {
+function Lines({ text, sight }: { text: string; sight: Range | undefined }) {
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(text), [text]);
   const rows = useVirtualizer({
@@ -56,6 +61,12 @@ function Lines({ text }: { text: string }) {
     estimateSize: () => 20,
     overscan: 20,
   });
+  useEffect(() => {
+    if (!sight) return;
+    const at = lines.findLastIndex((line) => line.at <= sight.start);
+    rows.scrollToIndex(Math.max(0, at), { align: 'center' });
+    scroller.current?.focus({ preventScroll: true });
+  }, [sight, lines, rows]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section ref={scroller} className={styles.lines} aria-label="Original text" tabIndex={0} data-bare="">
@@ -74,12 +85,26 @@ function Lines({ text }: { text: string }) {
                 {line?.number ?? ''}
               </span>
               <span className={styles.text} dir="auto">
-                {line?.text}
+                {line ? <Marked line={line} sight={sight} /> : null}
               </span>
             </div>
           );
         })}
       </div>
     </section>
+  );
+}
+
+/** A line with the stretch that was asked for. */
+function Marked({ line: { text, at }, sight }: { line: Line; sight: Range | undefined }) {
+  const start = sight ? Math.max(0, sight.start - at) : 0;
+  const end = sight ? Math.min(text.length, sight.end - at) : 0;
+  if (end <= start) return text;
+  return (
+    <>
+      {text.slice(0, start)}
+      <mark className={styles.sight}>{text.slice(start, end)}</mark>
+      {text.slice(end)}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { useDesk, useQuestion } from '../../state/use.ts';
 import { Button } from '../../ui/button.tsx';
 import { withoutTurning } from '../../ui/turning.ts';
 import type { ReportView } from '../../worker/contract.ts';
+import { Comparison } from './comparison.tsx';
 import { Details } from './details.tsx';
 import { Original } from './original.tsx';
 import styles from './reader.module.css';
@@ -18,7 +19,8 @@ import { Toolbar } from './toolbar.tsx';
 const printsWhole = ({ report: { terms } }: ReportView) => terms.text === 'free' || terms.text === 'withCredit';
 
 /** Why nothing of a report is printed but its title; null where its text is. */
-function keptFromPrint(view: ReportView, original: boolean): string | null {
+function keptFromPrint(view: ReportView, original: boolean, compared: boolean): string | null {
+  if (compared) return 'Compared versions are not printed. Go back to the report and print that.';
   if (original) return 'The original text is not printed. Go back to the report and print that.';
   if (printsWhole(view)) return null;
   return view.report.terms.text === 'notStated'
@@ -43,11 +45,12 @@ export function Reader() {
   const desk = useDesk();
   const shown = useQuestion(desk.reader, (s) => s.shown);
   const original = useQuestion(desk.reader, (s) => s.original);
+  const compared = useQuestion(desk.versions, (s) => s.shown);
   const scroller = useRef<HTMLDivElement>(null);
   const [places] = useState(() => new Map<string, number>());
   const [titleGone, setTitleGone] = useState(false);
   const view = shown.kind === 'report' ? shown.view : null;
-  const kept = view && keptFromPrint(view, original !== null);
+  const kept = view && keptFromPrint(view, original !== null, compared !== null);
 
   useEffect(
     () =>
@@ -75,10 +78,11 @@ export function Reader() {
       data-pane="reader"
       tabIndex={-1}
     >
-      <Toolbar view={view} titleGone={titleGone && original === null} />
+      <Toolbar view={view} titleGone={(titleGone && original === null) || compared !== null} />
       {view && kept ? <KeptFromPrint report={view.report} why={kept} /> : null}
-      {view && original ? <Original view={view} original={original} /> : null}
-      {view && !original ? (
+      {view && original && !compared ? <Original view={view} original={original} /> : null}
+      {view && compared ? <Comparison view={view} shown={compared} /> : null}
+      {view && !original && !compared ? (
         <div
           ref={scroller}
           className={styles.scroller}

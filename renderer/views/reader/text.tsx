@@ -23,6 +23,7 @@ import { PassageFill, PassageOver } from './passage-layer.tsx';
 import { Questions } from './questions.tsx';
 import { lineBoxes, selectedRange, selectOnScreen } from './selection.ts';
 import styles from './text.module.css';
+import { Versions } from './versions.tsx';
 
 /** Blocks drawn at once; the rest follows while the page is idle, so that a book does not stop the window. */
 const PORTION = 80;
@@ -72,7 +73,9 @@ export function ReportText({ view, scroller, places, onTitleGone }: ReportTextPr
       return {
         ...block,
         quoted: excerpts.some((e) => e.start < end && e.end > at),
-        actions: partActions(desk, block.body, (value) => correctRole(part, value)) satisfies readonly MenuItem[],
+        actions: partActions(desk, report, block.body, (value) =>
+          correctRole(part, value),
+        ) satisfies readonly MenuItem[],
         segments: segments(part.text, {
           mentions: mentionsOf.get(index) ?? [],
           kindOf: (id) => entities[id]?.kind,
@@ -101,6 +104,7 @@ export function ReportText({ view, scroller, places, onTitleGone }: ReportTextPr
     >
       <div lang="en">
         <ReportHead view={view} titleRef={setTitle} />
+        <Versions view={view} />
         <Questions view={view} />
       </div>
       <PassageFill column={column} />

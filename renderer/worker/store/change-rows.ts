@@ -6,7 +6,7 @@ import type { CorrectionRow, DossierRow, OriginalRow, RecordRow, ReportRow } fro
 import type { Shares } from './digest.ts';
 
 /** The single rows that are the person's. */
-export type OwnRecord = Extract<RecordRow, { id: 'settings' | 'profiles' }>;
+export type OwnRecord = Extract<RecordRow, { id: 'settings' | 'profiles' | 'parted' }>;
 
 /** A change as rows, hashed before its transaction begins: nothing foreign may be awaited inside one. */
 export interface ChangeRows {
@@ -14,7 +14,7 @@ export interface ChangeRows {
   readonly originals: { readonly put: readonly OriginalRow[]; readonly remove: readonly Sha256[] };
   readonly dossiers: { readonly put: readonly DossierRow[]; readonly remove: readonly DossierId[] };
   readonly corrections: { readonly put: readonly CorrectionRow[]; readonly remove: readonly ReportId[] };
-  /** Settings and profiles, each in a row of its own. */
+  /** Settings, profiles and parted versions, each in a row of its own. */
   readonly records: readonly OwnRecord[];
   readonly mark: JournalMark;
 }
@@ -38,10 +38,11 @@ export async function rowsOf(change: StoreChange, shares: Shares): Promise<Chang
       ? []
       : [(async () => ({ id, corrections: all, share: await shares.row('corrections', id, all) }))()],
   );
-  const { settings, profiles } = change;
+  const { settings, profiles, parted } = change;
   const records: OwnRecord[] = [];
   if (settings) records.push({ id: 'settings', settings, share: await shares.row('settings', '', settings) });
   if (profiles) records.push({ id: 'profiles', profiles, share: await shares.row('profiles', '', profiles) });
+  if (parted) records.push({ id: 'parted', parted, share: await shares.row('parted', '', parted) });
   return {
     reports: { put: lastOfEach(await Promise.all(reports)), remove: change.remove ?? [] },
     originals: { put: lastOfEach(await Promise.all(originals)), remove: change.removeOriginals ?? [] },

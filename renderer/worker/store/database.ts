@@ -6,6 +6,7 @@ import type { Original } from '../../core/model/original.ts';
 import type { PublisherProfile } from '../../core/model/publisher-profile.ts';
 import type { ReportId, Sha256 } from '../../core/model/report.ts';
 import type { Settings } from '../../core/model/settings.ts';
+import type { PartedPair } from '../../core/model/version.ts';
 
 interface Shared {
   /** What the row adds to the sentinel's digest. */
@@ -34,6 +35,7 @@ export type RecordRow =
   | { readonly id: 'sentinel'; readonly sentinel: Sentinel }
   | ({ readonly id: 'settings'; readonly settings: Settings } & Shared)
   | ({ readonly id: 'profiles'; readonly profiles: readonly PublisherProfile[] } & Shared)
+  | ({ readonly id: 'parted'; readonly parted: readonly PartedPair[] } & Shared)
   | { readonly id: 'snapshot'; readonly text: string; readonly hash: Sha256 };
 
 /** The newest version below. The browser counts ten for each. */

@@ -3,6 +3,7 @@ import type { Hasher, Sentinel, Store, StoreChange, Yours } from '../../core/arc
 import { turns } from '../../core/archive/turns.ts';
 import { correctionKey } from '../../core/model/correction.ts';
 import { done, type Result } from '../../core/model/problem.ts';
+import { partedKey } from '../../core/model/version.ts';
 import { rowsOf } from './change-rows.ts';
 import { databaseName, MIN_WRITER, NATIVE, type RecordRow, SCHEMA, Shelves } from './database.ts';
 import { sharesBy, ZERO } from './digest.ts';
@@ -139,11 +140,12 @@ export function dexieStore(hasher: Hasher, lost: () => void): Store {
     },
 
     async yours(): Promise<Yours> {
-      const [dossiers, corrections, settings, profiles] = await Promise.all([
+      const [dossiers, corrections, settings, profiles, parted] = await Promise.all([
         shelves().dossiers.toArray(),
         shelves().corrections.toArray(),
         record('settings'),
         record('profiles'),
+        record('parted'),
       ]);
       return {
         dossiers: new Map(dossiers.map((row) => [row.id, row.dossier])),
@@ -152,6 +154,7 @@ export function dexieStore(hasher: Hasher, lost: () => void): Store {
         ),
         settings: settings?.settings ?? {},
         profiles: new Map((profiles?.profiles ?? []).map((profile) => [profile.id, profile])),
+        parted: new Map((parted?.parted ?? []).map((pair) => [partedKey(...pair), pair])),
       };
     },
 

@@ -21,12 +21,14 @@ export async function actualIn(
   const own = settings?.id === 'settings' ? await shares.row('settings', '', settings.settings) : ZERO;
   const known = await db.records.get('profiles');
   const publishers = known?.id === 'profiles' ? await shares.row('profiles', '', known.profiles) : ZERO;
+  const apart = await db.records.get('parted');
+  const parted = apart?.id === 'parted' ? await shares.row('parted', '', apart.parted) : ZERO;
   return {
     reports: reports.rows,
     originals: originals.rows,
     digest: [originals, dossiers, corrections].reduce(
       (all, shelf) => xor(all, shelf.digest),
-      xor(xor(own, publishers), reports.digest),
+      xor(xor(own, xor(publishers, parted)), reports.digest),
     ),
   };
 }

@@ -6,6 +6,7 @@ import type { Original } from '../../../renderer/core/model/original.ts';
 import { done } from '../../../renderer/core/model/problem.ts';
 import type { PublisherProfile } from '../../../renderer/core/model/publisher-profile.ts';
 import type { Settings } from '../../../renderer/core/model/settings.ts';
+import { type PartedPair, partedKey } from '../../../renderer/core/model/version.ts';
 
 /** The rows of a store: they outlive the store that is opened over them. */
 export interface Rows {
@@ -17,6 +18,7 @@ export interface Rows {
   readonly corrections: Map<string, readonly Correction[]>;
   settings: Settings;
   profiles: readonly PublisherProfile[];
+  parted: readonly PartedPair[];
   snapshot: string | undefined;
 }
 
@@ -29,6 +31,7 @@ export const noRows = (): Rows => ({
   corrections: new Map(),
   settings: {},
   profiles: [],
+  parted: [],
   snapshot: undefined,
 });
 
@@ -39,7 +42,7 @@ function digestOf(rows: Rows): string {
     ...[...rows.originals.values()].map((original) => JSON.stringify(original)),
     ...[...rows.dossiers.values()].map((dossier) => JSON.stringify(dossier)),
     ...[...rows.corrections].map((pair) => JSON.stringify(pair)),
-    JSON.stringify([rows.settings, rows.profiles]),
+    JSON.stringify([rows.settings, rows.profiles, rows.parted]),
   ];
   return createHash('sha256').update(said.sort().join('\n')).digest('hex');
 }
@@ -60,6 +63,7 @@ export function memoryStore(rows: Rows): Store {
       for (const shelf of [rows.reports, rows.originals, rows.dossiers, rows.corrections]) shelf.clear();
       rows.settings = {};
       rows.profiles = [];
+      rows.parted = [];
       rows.snapshot = undefined;
       rows.sentinel = { archive, version, mark: { n: 0, hash: '' }, ...actual(rows) };
       return done(null);
@@ -81,6 +85,7 @@ export function memoryStore(rows: Rows): Store {
       }
       if (change.settings) rows.settings = change.settings;
       if (change.profiles) rows.profiles = change.profiles;
+      if (change.parted) rows.parted = change.parted;
       if (change.put?.length || change.remove?.length) rows.snapshot = undefined;
       const mark = change.mark.n > before.mark.n ? change.mark : before.mark;
       // What was damaged before stays to be noticed.
@@ -100,6 +105,7 @@ export function memoryStore(rows: Rows): Store {
       ),
       settings: rows.settings,
       profiles: new Map(rows.profiles.map((profile) => [profile.id, profile])),
+      parted: new Map(rows.parted.map((pair) => [partedKey(...pair), pair])),
     }),
     snapshot: async () => rows.snapshot,
     async keepSnapshot(text) {

@@ -4,11 +4,13 @@ import { done, failed } from '../../../renderer/core/model/problem.ts';
 import type { Settings } from '../../../renderer/core/model/settings.ts';
 import type { Ports } from '../../../renderer/state/ports.ts';
 import type { ArchiveCalls, ArchiveEvent, ArchiveState, ReportView } from '../../../renderer/worker/contract.ts';
-import { DRAFTS, LONG } from './drafts.ts';
+import { DRAFTS, LONG, ORDERS } from './drafts.ts';
+import { createKnown } from './known.ts';
 import { viewOf } from './library.ts';
 import { type Brought, listingOf, originalOf, outcomeOf } from './outcomes.ts';
 import { searchIn, suggestIn } from './searching.ts';
 import { createShelf, unknownReport } from './shelf.ts';
+import { createVersionsDouble } from './versions.ts';
 
 export interface DoubleOptions {
   /** Reports in the archive when it opens. */
@@ -21,6 +23,8 @@ export interface DoubleOptions {
   readonly opening?: 'opened' | 'rebuilt' | 'rebuilding' | 'failed';
   /** Milliseconds for each file of an import; null holds it for ever. */
   readonly pace?: number | null;
+  /** The first report has a later version. */
+  readonly versions?: boolean;
 }
 
 /** A desk's ports without worker and desktop side: everything in memory, everything that leaves written down. */
@@ -43,7 +47,7 @@ function library(count: number): Map<string, ReportView> {
     const date = round === 0 || draft.date === null ? draft.date : `${2014 + ((i * 7) % 12)}${draft.date.slice(4)}`;
     views.set(id, viewOf({ ...draft, id, date, title: round === 0 ? draft.title : `${draft.title} (${round})` }));
   }
-  if (count > DRAFTS.length) views.set(LONG.id, viewOf(LONG));
+  if (count > DRAFTS.length) for (const draft of [LONG, ...ORDERS]) views.set(draft.id, viewOf(draft));
   return views;
 }
 
@@ -77,6 +81,7 @@ export function createDouble(options: DoubleOptions = {}): Double {
   });
   const changed = () => tell({ event: 'state', state: state() });
   const shelf = createShelf(views, changed, options.dossiers === true);
+  const versions = createVersionsDouble(views, options.versions === true);
   const { dossiers } = shelf;
 
   const runImport = async (job: string, names: readonly string[], sample: boolean): Promise<ImportSummary> => {
@@ -156,7 +161,11 @@ export function createDouble(options: DoubleOptions = {}): Double {
     originals: async (job) => brought.get(job ?? '')?.originals ?? [],
     search: async (request) => {
       calls.push(`search ${request.text} ${request.offset}`);
-      return searchIn([...views.values()], request);
+      const folded = request.versions === 'all' ? null : versions.folded();
+      const listed = [...views.values()].filter((view) => view.report.id !== folded);
+      const answer = searchIn(listed, request);
+      const hits = answer.hits.map((hit) => ({ ...hit, versions: versions.countOf(hit.report) }));
+      return { ...answer, hits, folded: folded === null ? 0 : 1 };
     },
     suggest: async (text) => suggestIn([...views.values()], text),
     report: async (id) => {
@@ -167,7 +176,7 @@ export function createDouble(options: DoubleOptions = {}): Double {
           .filter((e) => e.anchor.report === id)
           .map((e) => ({ id: e.id, dossier: d.id, start: e.anchor.start, end: e.anchor.end })),
       );
-      return done({ ...view, excerpts });
+      return done(versions.withVersions({ ...view, excerpts }));
     },
     correct: async (correction) => {
       const view = views.get(correction.report);
@@ -193,6 +202,10 @@ export function createDouble(options: DoubleOptions = {}): Double {
       return done(views.get(report.id) as ReportView);
     },
     withdrawCorrection: async (id) => done(views.get(id) as ReportView),
+    originalCopy: async (report) => {
+      const view = views.get(report);
+      return view ? done({ name: view.report.file, bytes: new TextEncoder().encode(view.body) }) : unknownReport;
+    },
     originalText: async (_, encoding) =>
       done({
         text: Array.from(
@@ -202,6 +215,16 @@ export function createDouble(options: DoubleOptions = {}): Double {
         encoding: encoding ?? 'utf-8',
       }),
     ...shelf.calls,
+    ...versions.calls,
+    dossier: async (id) => {
+      const read = await shelf.calls.dossier(id);
+      if (!read.ok) return read;
+      const { dossier, excerpts } = read.value;
+      const newer = ({ report, exact }: { readonly report: string; readonly exact: string }) =>
+        versions.newer(report, exact);
+      return done({ dossier, excerpts: excerpts.map((one) => ({ ...one, newer: newer(one.excerpt.anchor) })) });
+    },
+    ...createKnown(views, tell),
     changeSettings: async (next) => {
       settings = next;
       changed();

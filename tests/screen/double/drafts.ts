@@ -116,6 +116,26 @@ export const DRAFTS: readonly Draft[] = [
   },
 ];
 
+/** Reports of a publisher with a long name, of whose dates the order of day and month is open. */
+export const ORDERS: readonly Draft[] = Array.from({ length: 14 }, (_, i) => ({
+  id: (200 + i).toString(16).repeat(32),
+  title: `Berths and Cranes, Part ${i + 1}`,
+  series: 'Mole Papers',
+  publisher: 'Harbour Observatory of the Free City and its Hinterland for Maritime Trade and Security Studies',
+  date: `2018-0${(i % 9) + 1}-05`,
+  language: 'en',
+  lines: [
+    'The port authority has ordered three cranes for the new basin. They are to arrive by ship in the autumn.',
+    'Ask the harbour master',
+  ],
+  notice: null,
+  dateCheck: {
+    question: `“0${(i % 9) + 1}/05/2018” can be read in two ways. Which day is meant?`,
+    choices: [`2018-0${(i % 9) + 1}-05`, `2018-05-0${(i % 9) + 1}`],
+    order: `0${(i % 9) + 1}/05/2018`,
+  },
+}));
+
 /** A long report: what a whole issue of a monitor looks like. */
 export const LONG: Draft = {
   id: '99'.repeat(32),

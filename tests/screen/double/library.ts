@@ -40,7 +40,7 @@ export const ENTITIES: readonly { id: string; kind: EntityKind; name: string; fo
   { id: 'CN', kind: 'country', name: 'China', forms: ['China', 'Beijing'] },
 ];
 
-const field = <T>(value: T, found?: string, rule = 'first-lines', check?: PleaseCheck): Field<T> => ({
+const field = <T>(value: T, found?: string, rule = 'title-line', check?: PleaseCheck): Field<T> => ({
   value,
   evidence: found === undefined ? [] : [{ rule, found, range: { start: 0, end: found.length } }],
   ...(check ? { check } : {}),
@@ -85,8 +85,22 @@ function partsOf(lines: readonly string[]): Part[] {
   });
 }
 
+/** A date with its reasons: what is open is no more than its year. */
+function dateOf({ date, dateCheck }: Draft): Report['date'] {
+  const order = dateCheck?.order;
+  if (order !== undefined) return field(date?.slice(0, 4) ?? null, order, 'date-line', dateCheck);
+  const plain = field(date, date ? `Date: ${date}` : undefined, 'date-label', dateCheck);
+  const other = {
+    rule: 'json-ld',
+    found: '2019-08-30T09:12:44+02:00',
+    range: { start: 40, end: 96 },
+    against: true,
+  } as const;
+  return dateCheck ? { ...plain, evidence: [...plain.evidence, other] } : plain;
+}
+
 function reportOf(draft: Draft): Report {
-  const { id, title, series, publisher, date, language, lines, notice, sample = false } = draft;
+  const { id, title, series, publisher, language, lines, notice, sample = false } = draft;
   const parts = partsOf(lines);
   return {
     id,
@@ -99,12 +113,12 @@ function reportOf(draft: Draft): Report {
     title: field(title, title),
     series: field(series, series ?? undefined),
     seriesNumber: field(null),
-    publisher: field(publisher, publisher ?? undefined, 'notice'),
-    date: field(date, date ? `Date: ${date}` : undefined, 'date-label', draft.dateCheck),
+    publisher: field(publisher, publisher ?? undefined, 'notice-published-by'),
+    date: dateOf(draft),
     authors: field([]),
     address: field(null),
     pictureCredits: field(parts.filter((p) => p.role === 'picture-credit').map((p) => p.text)),
-    notice: field(notice, notice ?? undefined, 'reuse-sentence'),
+    notice: field(notice, notice ?? undefined, 'notice-words'),
     terms: { ...TERMS_NOT_STATED, ...draft.terms },
     parts,
     remarks: [],
@@ -143,6 +157,8 @@ export function viewOf(draft: Draft, report = reportOf(draft)): ReportView {
     sentences: sentences(body, report.language.value),
     excerpts: [],
     termsInWords: draft.words ?? WORDS,
+    versions: [],
+    setApart: [],
     credit: `Origin: ${[report.publisher.value, report.series.value, report.date.value].filter(Boolean).join(', ')}.`,
   };
 }

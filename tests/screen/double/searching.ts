@@ -92,6 +92,7 @@ export function searchIn(views: readonly ReportView[], request: SearchRequest): 
         a.value < b.value ? -1 : 1,
       ),
     },
+    folded: 0,
     ms: 4,
   };
 }
@@ -133,6 +134,7 @@ function hitOf(view: ReportView, words: readonly string[], named: readonly strin
     missing: [],
     score: 1,
     please: report.date.check !== undefined,
+    versions: 1,
   };
 }
 

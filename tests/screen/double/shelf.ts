@@ -81,6 +81,7 @@ export function createShelf(views: ReadonlyMap<string, ReportView>, changed: () 
           : null,
       moved: r && !stands ? proposeAnchor(anchor, r, anchor.body) : null,
       takenBack: null,
+      newer: null,
     };
   };
 

@@ -8,7 +8,7 @@ const word = (...words: readonly string[]): RegExp =>
  * What holds the comments of readers: whole names only, for `comments-open` and `has-comments` stand on the text itself.
  */
 const COMMENTS =
-  /(?:^|\s)(?:(?:(?:article|post|entry|user|users|reader|readers|leser|wp|js|single|story|news|blog|fb|facebook|page|recipe|node|the|qa|c|bi|list)[-_]{1,2})?comments?(?:[-_]{1,2}(?:area|list|section|wrap|wrapper|container|block|box|form|forms|respond|rules|body|content|text|thread|widget|feed|policy|main|inner|item|holder|module|teaser|view|post|footer|disclosure|tree|loop))?|commentlist|commentform|commentarea|respond|reply-?form|disqus(?:_thread|-thread)?|livefyre|kommentare?|kommentar(?:e|_\d{1,9}|liste|bereich)|komentarze|leserkommentare|single-comment)(?:\s|$)/u;
+  /(?:^|\s)(?:(?:(?:article|post|entry|user|users|reader|readers|leser|wp|js|single|story|news|blog|fb|facebook|page|recipe|node|the|qa|c|bi|list)[-_]{1,2})?comments?(?:[-_]{1,2}(?:area|list|section|wrap|wrapper|container|block|box|form|forms|respond|rules|body|content|text|thread|widget|feed|policy|main|inner|item|holder|module|teaser|view|post|footer|disclosure|tree|loop))?|commentlist|commentform|commentarea|respond|reply-?form|disqus(?:_thread|-thread)?|livefyre|div-?forum|(?:sect[-_])?comment-?links|kommentare?|kommentar(?:e|_\d{1,9}|liste|bereich)|komentarze|leserkommentare|single-comment)(?:\s|$)/u;
 
 /** What class names and ids call the parts of a page that are not its text, by kind. Words of many publishing systems. */
 const MARKS: readonly (readonly [FurnitureKind, RegExp])[] = [
@@ -38,7 +38,7 @@ const MARKS: readonly (readonly [FurnitureKind, RegExp])[] = [
     'navigation',
     word(
       'breadcrumbs?|pagination|pager|paging|nav|navi|navbar|navigation|menu|submenu|sub-menu|topbar',
-      'toolbar|skip-?links?|sitemap|pagenav|prev-?next|next-?prev|toc-?(?:menu|nav)|back-?to-?top',
+      'toolbar|skip-?links?|sitemap|pagenav|prev-?next|next-?prev|(?:next|prev|previous)-?posts?(?:-thumbnails?)?|toc-?(?:menu|nav)|back-?to-?top',
       'scroll-?top|language-?(?:switcher|selector)|lang-?switch',
     ),
   ],

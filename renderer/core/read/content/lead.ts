@@ -6,6 +6,9 @@ import type { Content } from './content.ts';
 /** A sentence this long right below a title is no subtitle. */
 const LEAD = 60;
 
+/** The rule of drafts taken into the text, whose role is still open. */
+export const LEAD_RULE = 'lead';
+
 /** `teaser` is what systems call the introduction of a text, and what they call those of others. */
 const isNamedLead = (clutter: FurnitureKind | undefined): boolean => clutter === undefined || clutter === 'related';
 
@@ -22,6 +25,9 @@ export function widenContent(drafts: readonly Draft[], title: number, content: C
     const isText =
       isParagraph(block.text) || (i === title + 1 && endsSentence(block.text) && block.text.length >= LEAD);
     const runs = isOpen(draft) && isText && linkDensity(block) < 0.5 && isNamedLead(content.clutter(block));
-    if (runs && (block.place === 'body' || block.place === 'header') && block.kind !== 'caption') draft.inside = true;
+    if (runs && (block.place === 'body' || block.place === 'header') && block.kind !== 'caption') {
+      draft.inside = true;
+      draft.rule = LEAD_RULE;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/range.ts';
 import { dateInPath } from '../address.ts';
-import type { Findings } from '../findings.ts';
+import type { Finding, Findings } from '../findings.ts';
 import { factsOf, type Page } from '../page.ts';
 import { WEIGHT } from '../weights.ts';
 import { datesIn, dayOf, type FoundDate } from './printed-dates.ts';
@@ -12,15 +12,18 @@ const BEHIND = 300;
 
 /** Adds the dates that a page gives for machines, those in its address and in the file's name. */
 export function addDates(page: Page, file: string, head: Range | null, findings: Findings): void {
+  const shown: Finding<FoundDate>[] = [];
   for (const { field, value, rule, range } of factsOf(page, 'date', 'modified')) {
     const found = dayOf(value);
     if (!found) continue;
-    const add = (weight: number) =>
-      findings.date.push({ value: found, rule, found: value.slice(0, 100), range, weight });
-    if (field === 'modified') add(WEIGHT.weak);
-    else if (rule === 'time' || rule === 'mark') add(isNear(range, head) ? WEIGHT.marked - 5 : WEIGHT.weak);
-    else add(rule.startsWith('json-ld') ? WEIGHT.structured : WEIGHT.meta);
+    const finding = { value: found, rule, found: value.slice(0, 100), range };
+    if (field === 'modified' || isUpdate(value, found))
+      findings.date.push({ ...finding, rule: 'modified', weight: WEIGHT.weak });
+    else if (rule === 'time' || rule === 'mark') shown.push({ ...finding, weight: weightBeside(range, head) });
+    else if (rule === 'meta datepublished') shown.push({ ...finding, weight: WEIGHT.meta });
+    else findings.date.push({ ...finding, weight: rule.startsWith('json-ld') ? WEIGHT.structured : WEIGHT.meta });
   }
+  findings.date.push(...nearestOfMany(shown, head));
   const address = findings.address[0];
   if (address)
     addPath(address.value.replace(/^https?:\/\/[^/]*/iu, ''), 'address', WEIGHT.address, address.range, findings);
@@ -51,8 +54,36 @@ function addPath(path: string, rule: string, weight: number, range: Range | null
 
 const certain = (date: string): FoundDate => ({ date, choices: [date], start: 0, end: 0 });
 
-const isNear = (range: Range | null, head: Range | null): boolean =>
-  range !== null && head !== null && range.start >= head.start - AROUND && range.start <= head.end + BEHIND;
+/** An element just above the head may be the page's clock: it counts less than what the page says for machines. */
+function weightBeside(range: Range | null, head: Range | null): number {
+  if (!range || !head || range.start < head.start - AROUND || range.start > head.end + BEHIND) return WEIGHT.weak;
+  return range.start < head.start ? WEIGHT.meta - 5 : WEIGHT.marked - 5;
+}
+
+/** More days than this in elements of one kind are those of other texts or of readers. */
+const MANY = 2;
+
+/** Of many days that a page's elements give, the one nearest to the head is its own; the others are merely offered. */
+function nearestOfMany(shown: readonly Finding<FoundDate>[], head: Range | null): readonly Finding<FoundDate>[] {
+  const days = new Set(shown.map(({ value }) => value.date));
+  if (days.size <= MANY || !head) return shown;
+  const distance = ({ range }: Finding<FoundDate>): number =>
+    range === null
+      ? Number.POSITIVE_INFINITY
+      : range.start < head.start
+        ? head.start - range.start
+        : Math.max(0, range.start - head.end);
+  const nearest = shown.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  return shown.map((finding) =>
+    finding.value.date === nearest.value.date ? finding : { ...finding, weight: Math.min(finding.weight, WEIGHT.weak) },
+  );
+}
+
+const UPDATE =
+  /^\W{0,3}(?:last |zuletzt |ostatnia |ostatnio )?(?:updated?|modified|reviewed|revised|aktualisiert|aktualizacja|zaktualizowano|обновлен|оновлен|geändert|zmodyfikowano)/iu;
+
+/** `Updated March 12, 2020`, and nothing else. */
+const isUpdate = (text: string, { start }: FoundDate): boolean => UPDATE.test(text) && start < 40;
 
 /** `WARSAW, 12 December 2019 –` and the like at the very beginning of a text. */
 const DATELINE = /^[\p{Lu}][\p{L} .'’-]{1,40}(?:\s?\([^)]{1,40}\))?,\s(?=.{4,40}\s?[–—-]\s)/u;

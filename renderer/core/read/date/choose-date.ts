@@ -33,8 +33,13 @@ export function chooseDate(
   const { value } = top;
   if (value.date === null) return withYear(top, findings);
   if (value.choices.length > 1) return settled(top, findings, order);
+  const day = theDayOf(value.date, sorted);
+  if (day) return { value: day.value.date, because: [day, ...sorted.filter((other) => other !== day)] };
   const rivals = sorted.filter((other) => other !== top && disagrees(value.date as PrintedDate, other, top));
   const agreeing = sorted.filter((other) => other !== top && agrees(other.value, value.date as PrintedDate));
+  const finer =
+    top.weight < PRINTED ? agreeing.find((other) => isDay(other.value.date) && !isDay(value.date)) : undefined;
+  if (finer) return { value: finer.value.date, because: [finer, top, ...agreeing.filter((other) => other !== finer)] };
   if (rivals.length === 0 || (agreeing.length > rivals.length && rivals.every((rival) => rival.weight < top.weight)))
     return { value: value.date, because: [top, ...agreeing] };
   const choices = [...new Set([value.date, ...rivals.map((rival) => rival.value.date as PrintedDate)])];
@@ -43,6 +48,22 @@ export function chooseDate(
     check: { question: 'The report gives more than one date. Which one is its own?', choices },
     because: [top, ...agreeing, ...rivals],
   };
+}
+
+/** Whether a finding speaks for a date, also where it is less precise or leaves the year or the order open. */
+export function supports(found: FoundDate, date: PrintedDate | null): boolean {
+  if (date === null) return found.date === null;
+  return agrees(found, date) || (found.date === null && found.choices.length === 0);
+}
+
+/** The one printed day of a month or year that is printed too: an issue's month stands above, its reports' days below. */
+function theDayOf(date: PrintedDate, findings: readonly Finding<FoundDate>[]): Finding<FoundDate> | undefined {
+  if (isDay(date)) return undefined;
+  const days = findings.filter(
+    ({ weight, value }) =>
+      weight >= PRINTED && value.choices.length === 1 && isDay(value.date) && value.date.startsWith(date),
+  );
+  return new Set(days.map(({ value }) => value.date)).size === 1 ? days[0] : undefined;
 }
 
 function agrees(found: FoundDate, date: PrintedDate): boolean {
@@ -55,7 +76,8 @@ function disagrees(date: PrintedDate, other: Finding<FoundDate>, top: Finding<Fo
   const rival = other.value.date;
   if (rival === null || agrees(other.value, date) || other.value.choices.length > 1) return false;
   if (other.weight < top.weight - 25) return false;
-  if (top.weight >= PRINTED && other.weight >= PRINTED && top.weight > other.weight) return false;
+  // What is printed as a day in the head stands against data that publishing systems write.
+  if (top.weight >= PRINTED && (isDay(date) || other.weight >= PRINTED) && top.weight > other.weight) return false;
   return !(isDay(date) && isDay(rival) && Math.abs(Date.parse(date) - Date.parse(rival)) <= 2 * 86_400_000);
 }
 
@@ -73,8 +95,11 @@ function settled(
   const ordered = order === null ? undefined : inOrder(top.found, choices, order);
   if (ordered) return { value: ordered, because: [top, { ...top, rule: 'publisher-profile', weight: 0 }] };
   const question = `“${top.found}” can be read in two ways. Which day is meant?`;
-  return { value: date, check: { question, choices }, because: [top] };
+  const numbers = ORDERS.every((one) => inOrder(top.found, choices, one)) && NUMBERS.exec(top.found)?.[0];
+  return { value: date, check: { question, choices, ...(numbers ? { order: numbers } : {}) }, because: [top] };
 }
+
+const ORDERS = ['day-first', 'month-first'] as const;
 
 const NUMBERS = /(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}/u;
 
@@ -112,6 +137,8 @@ function withYear(top: Finding<FoundDate>, all: readonly Finding<FoundDate>[]): 
 /** Only dates of changes, of other texts or of the copyright: offered, never taken. */
 function lightOnly(findings: readonly Finding<FoundDate>[]): ChosenDate {
   const offered = findings.filter(({ rule }) => rule !== 'copyright-year');
+  const only = onlyDay(offered);
+  if (only) return only;
   const choices = [...new Set(offered.map((finding) => finding.value.date).filter((date) => date !== null))];
   if (choices.length === 0) return { value: null, because: [] };
   return {
@@ -119,4 +146,17 @@ function lightOnly(findings: readonly Finding<FoundDate>[]): ChosenDate {
     check: { question: 'No date of publication was found. Is it one of these?', choices: choices.slice(0, 5) },
     because: findings,
   };
+}
+
+/** The only day in all elements of a page that give one, where nothing else dates it: taken, and asked about. */
+function onlyDay(findings: readonly Finding<FoundDate>[]): ChosenDate | undefined {
+  const shown = findings.filter(({ rule }) => rule === 'time' || rule === 'mark');
+  const days = [...new Set(shown.map(({ value }) => value.date))];
+  const [day] = days;
+  if (days.length !== 1 || !isDay(day ?? null)) return undefined;
+  const check = {
+    question: 'This is the only day on the page. Is it the report\u2019s?',
+    choices: [day as PrintedDate],
+  };
+  return { value: day as PrintedDate, check, because: shown };
 }

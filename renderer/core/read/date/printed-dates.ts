@@ -98,6 +98,11 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
     new RegExp(`(?<![\\d.,])${D}(?:\\s|\\sof\\s|\\sde\\s|-|/)${M}(?:[\\s,]{1,3}|-|/|\\sde\\s)${Y}`, 'gu'),
     (f) => one(date(f[3], monthOf(f[2] as string), f[1])),
   ],
+  // 31 Donnerstag Okt 2019: as some themes set it
+  [
+    new RegExp(`(?<![\\d.,])(\\d{1,2})\\s\\p{L}{4,12},?\\s${M}\\s${Y}`, 'gu'),
+    (f) => one(date(f[3], monthOf(f[2] as string), f[1])),
+  ],
   // December 12, 2019; December 12th 2019
   [new RegExp(`(?<!\\p{L})${M}\\s${D}${S}${Y}`, 'gu'), (f) => one(date(f[3], monthOf(f[1] as string), f[2]))],
   // 2019. december 12.; 2019 December 12
@@ -123,6 +128,11 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [
     /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/-])/gu,
     (f) => numeric(num(f[1]), num(f[3]), fullYear(f[4] as string), f[2] === '-'),
+  ],
+  // Stand: 7/23: a month only behind a word for dates, for issues are numbered so too
+  [
+    /(?<=(?:^|[\s|·•.(])(?:stand|date|dated|datum|data|published|publication date|opublikowano|опубликовано|опубліковано|дата)(?:\s?:)?\s{1,2})(0?[1-9]|1[0-2])\/(\d{2})(?![\d/])/giu,
+    (f) => one(printedDate(fullYear(f[2] as string), num(f[1]))),
   ],
   // December 2019, grudzień 2019
   [new RegExp(`(?<!\\p{L})${M}(?:${S}|\\sde\\s)${Y}`, 'gu'), (f) => one(date(f[2], monthOf(f[1] as string)))],

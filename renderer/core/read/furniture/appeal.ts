@@ -43,11 +43,21 @@ export const APPEAL = phrases(
   `,
 );
 
+/** Short calls for money or company in their many forms: `Donate to our work`, `Станьте нашою спільнотою`. */
+export const APPEAL_LINE = anyOf(
+  String.raw`^(?:please )?(?:donate|give|contribute|chip in) (?:to|towards|for) (?:our|us|the (?:institute|foundation|cent(?:re|er)|trust|fund))\b.{0,30}$`,
+  String.raw`^(?:become|be) (?:a|an|our|one of our) (?:\p{L}{1,15} )?(?:supporter|patron|donor|friend|member|sponsor)s?(?: (?:of|today|now)\b.{0,30})?!?$`,
+  String.raw`^(?:zostań|zostańcie) (?:\p{L}{1,15} )?(?:przyjaci|patron|darczyńc|mecenas|członki|częścią)\p{L}{0,6}(?: nasz\p{L}{1,4}.{0,30})?!?$`,
+  String.raw`^(?:станьте|стань) (?:нашим|нашей|нашою|частью|частиною|другом|патроном|учасником|участником|спонсором)(?:\s[^,.]{1,30})?!?$`,
+  String.raw`^werden sie (?:\p{L}{1,15} )?(?:freund|förder|spender|mitglied|pate|teil unserer)\p{L}{0,8}(?:\s[^,.]{1,30})?!?$`,
+  String.raw`^(?:even|every|each|just|nawet|każd\p{L}{1,2}|już|даже|каждые?|навіть|кожні|schon|bereits|auch) (?:\p{Sc}\s?)?\d{1,5}\s?(?:\p{Sc}|euros?|dollars?|pounds?|zł(?:ot\p{L}{1,3})?|eur|usd|pln|uah|грн|гривень|гривн\p{L}{1,2}|руб(?:л\p{L}{1,2})?)\s(?:\p{L}{1,12}\s){0,2}(?:help|count|matter|pom[oa]|liczy|ma znaczenie|помо|важ|имеют|мають|допомо|helfen|zähl)\p{L}{0,6}[.!]?$`,
+);
+
 /** What money given is called. */
 const MONEY = anyOf(
   String.raw`\b(?:donat(?:e|es|ion|ions|ing)|membership|patreon|paypal|financial (?:support|contributions?))\b`,
-  String.raw`\b(?:your (?:gift|contribution)|crowdfund\p{L}{0,4}|iban|buy (?:us|me) a coffee)\b`,
-  'darowizn|wpłat|wpłać|patronite|przekaż|konto bankowe|numer konta',
+  String.raw`\b(?:your (?:gift|contribution)|(?:every|each) (?:gift|contribution|pound|dollar|euro)|generosity of|readers like you|crowdfund\p{L}{0,4}|iban|buy (?:us|me) a coffee)\b`,
+  'hojnoś|darowizn|wpłat|wpłać|patronite|przekaż|konto bankowe|numer konta',
   'пожертв|донат|реквизит',
   String.raw`реквізит|благотворительн\p{L}{0,4} взнос|благодійн\p{L}{0,4} внес`,
   String.raw`\bspenden?\b|spendenkonto|fördermitglied|fördererkreis|steuerlich absetz`,

@@ -40,6 +40,19 @@ const OFFICE = anyOf(
   'mitarbeiter|forsch|experte|expertin|politolog|politikwissenschaft|histori|journalist|publizist|direktor|leiter|leitet|dozent|redakteur|referent|ökonom|soziolog|jurist|lehrt|arbeitet|botschafter|koordinator|promov|promot|studier|wissenschaftl',
 );
 
+/** Trades of people who write reports, and where they work; those in power are written about. */
+const WRITER = anyOf(
+  String.raw`\b(?:fellow|analyst|researcher|professor|lecturer|editor|journalist|scholar|expert|specialist|historian|economist|columnist|correspondent|commentator|contributor|student|graduate|writer|political scientist|institute|university|think tank)s?\b|\b(?:teaches|author of|research|cent(?:re|er) for|ph\.?d)`,
+  'analitycz|analityk|ekspert|politolo|historyk|dziennikar|publicyst|pracowni|adiunkt|profesor|doktor|absolwent|stypendyst|redaktor|współpracowni|badacz|wykładow|instytut|uniwersytet|ośrod',
+  'научн|аналитик|эксперт|политолог|историк|журналист|публицист|профессор|доцент|аспирант|редактор|обозревател|исследовател|социолог|преподавател|наук,|институт|университет|центр',
+  'науков|аналіти|експерт|політолог|історик|журналіст|публіцист|професор|доцент|аспірант|оглядач|дослідни|соціолог|викладач|інститут|університет|центр',
+  'wissenschaftl|forsch|analyst|experte|expertin|politolog|historiker|journalist|publizist|professor|dozent|redakteur|promov|institut|universität|zentrum',
+);
+
+/** True where what is told of a person is what is told of authors, near the beginning. */
+export const isOfWriter = (paragraph: string): boolean =>
+  AUTHOR_IS.test(paragraph) || WRITER.test(paragraph.slice(0, NEAR + LONGEST_NAMES));
+
 /** What stands between a name and what its bearer is. */
 const PREDICATE =
   /\s(?:is|was|are|were|has been|works|worked|leads|heads|teaches|serves|served|writes|studies|holds|specialises|specializes|jest|są|był|była|pracuje|kieruje|zajmuje|współpracuje|wykłada|є|является|являются|работает|возглавляет|преподает|преподаёт|занимается|пишет|працює|очолює|викладає|займається|пише|ist|sind|war|arbeitet|forscht|leitet|lehrt|promoviert|studiert|schreibt|berichtet)\s|\s[–—-]\s|,\s|\s?\((?=[^)]{0,60}\)\s(?:is|was|ist|jest|—|–))/u;

@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../../model/report.ts';
 import { endsSentence } from '../draft.ts';
-import { APPEAL, isAppeal } from './appeal.ts';
+import { APPEAL, APPEAL_LINE, isAppeal } from './appeal.ts';
 import { CONTACT, isContact } from './contact.ts';
 import { COOKIE_SENTENCE, COOKIE_WORD, COOKIES } from './cookies.ts';
 import { COUNTED, COUNTER } from './counter.ts';
@@ -45,6 +45,7 @@ export function furnitureOfLine(text: string): FurnitureKind | undefined {
   if (text.length <= LONGEST_PHRASE && COUNTED.test(text)) return 'counter';
   if (text.length <= LONGEST_LINE) {
     if (BREADCRUMBS.test(text) || isPath(text) || CLICK_HERE.test(text)) return 'navigation';
+    if (APPEAL_LINE.test(text)) return 'appeal';
     const joined = furnitureOfPieces(text);
     if (joined) return joined;
     if (READ_ALSO.test(text)) return 'related';

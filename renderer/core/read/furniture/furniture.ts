@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../../model/report.ts';
 import { type Block, linkDensity } from '../block.ts';
 import type { Content } from '../content/content.ts';
+import { LEAD_RULE } from '../content/lead.ts';
 import { type Draft, isOpen, isParagraph, setAside } from '../draft.ts';
 import { setAsideFootnotes } from './afterword.ts';
 import { absorb } from './box.ts';
@@ -10,10 +11,11 @@ import { furnitureOfLine, kindOfPhrase } from './furniture-line.ts';
 export function setAsideFurniture(drafts: readonly Draft[], content: Content | null): void {
   const firstParagraph = drafts.findIndex((draft) => isOpen(draft) && draft.inside && isParagraph(draft.block.text));
   const whole = drafts.reduce((sum, draft) => sum + (draft.inside && isOpen(draft) ? draft.block.text.length : 0), 0);
+  const promoted = content !== null && linksSomeHeadings(drafts);
   drafts.forEach((draft, i) => {
     if (!isOpen(draft)) return;
     const { block } = draft;
-    const named = content?.clutter(block);
+    const named = draft.rule === LEAD_RULE ? undefined : content?.clutter(block);
     const cell =
       block.kind === 'table-cell' || (block.kind === 'list-item' && draft.inside && linkDensity(block) < 0.5);
     const kind = cell && block.text.length < 40 && !named ? undefined : furnitureOfLine(block.text);
@@ -21,7 +23,8 @@ export function setAsideFurniture(drafts: readonly Draft[], content: Content | n
       setAside(draft, kind, `${kind}-words`);
       if (opensBox(block.text, kind, i > firstParagraph)) absorb(drafts, i, kind, content, whole);
     } else if (named && (draft.inside || LEADS_AWAY.has(named))) setAside(draft, named, 'clutter-name');
-    else if (draft.inside && isLink(block)) setAside(draft, 'navigation', 'only-links');
+    else if (draft.inside && (isLink(block) || (promoted && isLinkedHeading(block))))
+      setAside(draft, 'navigation', 'only-links');
     else if (draft.inside && block.kind === 'control') setAside(draft, 'other', 'control');
   });
   setAsideFootnotes(drafts);
@@ -44,4 +47,13 @@ function opensBox(text: string, kind: FurnitureKind, belowBody: boolean): boolea
 function isLink(block: Block): boolean {
   if (block.kind === 'heading' || block.kind === 'table-cell') return false;
   return linkDensity(block) > 0.8 && block.text.length < 250;
+}
+
+const isLinkedHeading = (block: Block): boolean => block.kind === 'heading' && linkDensity(block) > 0.9;
+
+/** True where headings that are links are the exception: they lead to other texts. On a page that lists texts all are. */
+function linksSomeHeadings(drafts: readonly Draft[]): boolean {
+  const headings = drafts.filter((draft) => isOpen(draft) && draft.inside && draft.block.kind === 'heading');
+  const linked = headings.filter(({ block }) => isLinkedHeading(block)).length;
+  return linked === 1 || linked * 2 <= headings.length;
 }

@@ -16,7 +16,7 @@ export const RELATED = phrases(
     recent reports|popular|popular posts|popular articles|most read|most popular|most viewed|trending|
     trending now|editors picks|editor s picks|editors choice|featured|featured posts|similar|similar posts|
     similar articles|keep reading|dont miss|don t miss|what to read next|previous issues|from the archive|
-    in this issue|further reading on our site|continue the series
+    reading tips|reading list|recommended reads|worth reading|more to read|in this issue|further reading on our site|continue the series
   `,
   `
     powiązane|powiązane artykuły|powiązane wpisy|powiązane posty|powiązane teksty|powiązane publikacje|
@@ -25,6 +25,7 @@ export const RELATED = phrases(
     przeczytaj również|czytaj też|czytaj także|czytaj również|polecane|polecamy|polecane artykuły|
     polecamy również|warto przeczytać|najnowsze|najnowsze wpisy|najnowsze artykuły|najnowsze publikacje|
     najnowsze analizy|ostatnie wpisy|ostatnie artykuły|ostatnie publikacje|ostatnie komentarze|
+    czytaj dalej|co czytać|co przeczytać|do poczytania|polecamy lekturę|lektura uzupełniająca|z naszego archiwum|
     najczęściej czytane|najpopularniejsze|popularne|więcej na ten temat|więcej z tej serii|
     więcej z tej kategorii|inne publikacje|inne artykuły|inne teksty|pozostałe publikacje|
     może cię zainteresować|może cię też zainteresować|to może cię zainteresować
@@ -33,6 +34,7 @@ export const RELATED = phrases(
     похожие|похожие материалы|похожие статьи|похожие записи|похожие публикации|похожие новости|
     связанные материалы|связанные статьи|связанные публикации|связанные записи|читайте также|читайте ещё|
     смотрите также|см также|читать также|по теме|ещё по теме|материалы по теме|статьи по теме|новости по теме|
+    что почитать|что ещё почитать|советуем почитать|советуем прочитать|почитать ещё|из архива|
     другие материалы|другие статьи|другие новости|другие публикации|другие записи|рекомендуем|рекомендуемые|
     рекомендуемые материалы|рекомендуем почитать|вам может быть интересно|вам также может понравиться|
     вас может заинтересовать|это интересно|последние новости|последние записи|последние статьи|
@@ -45,6 +47,7 @@ export const RELATED = phrases(
     подібні статті|подібні публікації|пов’язані|пов’язані матеріали|пов’язані статті|пов’язані публікації|
     пов’язані записи|пов’язані новини|повʼязані матеріали|читайте також|читайте ще|дивіться також|див також|
     читати також|за темою|ще за темою|по темі|матеріали за темою|статті за темою|новини за темою|
+    що почитати|що ще почитати|радимо почитати|радимо прочитати|з архіву|
     інші матеріали|інші статті|інші новини|інші публікації|рекомендуємо|рекомендовані|рекомендовані матеріали|
     вам може бути цікаво|вам також може сподобатися|вас може зацікавити|останні новини|останні записи|
     останні статті|останні матеріали|останні публікації|останні коментарі|нещодавні записи|недавні записи|
@@ -62,7 +65,8 @@ export const RELATED = phrases(
     auch interessant|auch interessant für sie|passend dazu|passend zum thema|empfohlen|empfohlene artikel|
     empfehlungen|empfohlene beiträge|neueste beiträge|neueste artikel|neueste kommentare|neueste publikationen|
     letzte beiträge|letzte kommentare|aktuelle beiträge|aktuelle meldungen|meistgelesen|meistgelesene artikel|
-    beliebt|beliebte beiträge|beliebteste artikel|andere beiträge|themen zum artikel|in dieser ausgabe
+    lesetipp|lesetipps|leseempfehlung|leseempfehlungen|lektüretipp|lektüretipps|zum weiterlesen|mehr lesen|
+    noch mehr lesen|aus dem archiv|beliebt|beliebte beiträge|beliebteste artikel|andere beiträge|themen zum artikel|in dieser ausgabe
   `,
   `
     articles liés|à lire aussi|lire aussi|voir aussi|articles similaires|artículos relacionados|leggi anche|

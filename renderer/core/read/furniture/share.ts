@@ -43,4 +43,4 @@ export const SHARE = phrases(
 
 /** `Share on Facebook`, `Follow @name on X`, `Teilen auf LinkedIn`, `Поделиться в Telegram`. */
 export const SHARE_ON =
-  /^(?:share|tweet|post|follow|like|find|join|udostępnij|podziel|obserwuj|śledź|поделиться|поделитесь|подписывайтесь|читайте нас|следите|поділитися|поширити|підписуйтесь|підписуйтеся|читайте нас|стежте|teilen|folgen|auf)(?=\s).{0,60}(?:facebook|twitter|\bx\b|linkedin|whatsapp|telegram|instagram|youtube|bluesky|mastodon|telegram|телеграм|фейсбук|твиттер|твіттер|соцсет|соцмереж|e-?mail)/iu;
+  /^(?:share|tweet|post|follow|like|find|join|udostępnij|podziel|obserwuj|śledź|поделиться|поделитесь|подписывайтесь|читайте нас|следите|поділитися|поширити|підписуйтесь|підписуйтеся|читайте нас|стежте|teilen|folgen|auf)(?=\s).{0,100}(?:facebook|twitter|\bx\b|linkedin|whatsapp|telegram|instagram|youtube|bluesky|mastodon|telegram|телеграм|фейсбук|твиттер|твіттер|соцсет|соцмереж|e-?mail)/iu;

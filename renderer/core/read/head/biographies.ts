@@ -1,6 +1,13 @@
 import { type Draft, endsSentence, isOpen, setAside, settle } from '../draft.ts';
 import type { Findings } from '../findings.ts';
-import { ABOUT_AUTHORS, biographyOf, isAboutAuthor, isAboutHouse, namesIn } from '../furniture/biography.ts';
+import {
+  ABOUT_AUTHORS,
+  biographyOf,
+  isAboutAuthor,
+  isAboutHouse,
+  isOfWriter,
+  namesIn,
+} from '../furniture/biography.ts';
 import { phraseKey } from '../furniture/phrase.ts';
 import { WEIGHT } from '../weights.ts';
 import { titleKey } from './titles.ts';
@@ -34,21 +41,29 @@ export function readBiographies(drafts: readonly Draft[], end: number, first: nu
   });
   const known = new Set(findings.authors.flatMap((finding) => finding.value).map(titleKey));
   const isKnown = (names: readonly string[]) => names.every((name) => known.has(titleKey(name)));
-  const above = drafts[first];
-  if (isOpen(above)) {
-    const names = biographyOf(above.block.text);
-    if (names && names.length > 0 && isKnown(names)) take(above, names);
+  for (const draft of drafts.slice(0, first + 1)) {
+    const names = isOpen(draft) && draft.inside ? biographyOf(draft.block.text) : null;
+    if (names && names.length > 0 && isKnown(names)) take(draft, names);
   }
   const left = open.filter((draft) => isOpen(draft));
+  const closing: (readonly string[])[] = [];
   for (let i = left.length - 1; i >= Math.max(1, left.length - MOST); i--) {
     const draft = left[i] as Draft;
     const names = draft.block.kind === 'heading' ? null : biographyOf(draft.block.text);
-    if (!names || !(isKnown(names) || names.every((name) => !isSpokenOf(name, left.slice(0, i))))) break;
-    take(draft, names);
+    if (!names) break;
+    const unknown = names.some((name) => isSpokenOf(name, left.slice(0, i))) || !isOfWriter(draft.block.text);
+    if (!isKnown(names) && unknown) break;
+    take(draft, null);
+    if (draft.block.text.length <= LINE && !endsSentence(draft.block.text) && names.length > 0)
+      settle(draft, 'author', 'biography');
+    closing.unshift(names);
   }
+  for (const name of closing.flat()) named.add(name);
   addNames(named, WEIGHT.address, findings);
-  // What an element named for its author tells is set aside already.
-  const boxed = drafts.flatMap(({ rule, block }) => (rule === 'clutter-name' ? (biographyOf(block.text) ?? []) : []));
+  // What an element named for its author tells is set aside already, and so is a disclaimer that opens with a name.
+  const boxed = drafts.flatMap(({ rule, furniture, block }) =>
+    rule === 'clutter-name' || furniture === 'disclaimer' ? (biographyOf(block.text) ?? []) : [],
+  );
   addNames(new Set(boxed.slice(0, 1)), WEIGHT.file, findings);
 }
 

@@ -1,16 +1,17 @@
 import { type Draft, settle } from '../draft.ts';
 import type { Findings } from '../findings.ts';
+import { labelOf } from '../labels.ts';
 import { sourceRange } from '../mapped-text.ts';
 import { isAgency } from '../picture-credit.ts';
 import { WEIGHT } from '../weights.ts';
 import type { DateLine } from './date-line.ts';
 import { isInstitution } from './institutions.ts';
 import { note } from './note.ts';
-import { bylineOf, personsIn } from './persons.ts';
-import { hasSeriesNoun, seriesParts } from './series.ts';
+import { bylineOf, isNameShaped, isNobody, personsIn } from './persons.ts';
+import { hasSeriesNoun, isCapitals, seriesParts } from './series.ts';
 
 const UPDATED =
-  /\b(?:updated|modified|revised|reviewed|edited)\b|aktualiz|ostatnia zmiana|обновл|изменен|оновлен|змінен|aktualisiert|geändert|überarbeitet/iu;
+  /\b(?:updated|modified|revised|reviewed|edited)\b|aktualiz|ostatnia zmiana|обновл|изменен|оновлен|змінен|aktualisiert|geändert|überarbeitet|letzte änderung/iu;
 const ASIDE =
   /\b(?:accessed|retrieved|printed|saved|event)\b|dostęp|дата обращения|дата звернення|abgerufen|gedruckt/iu;
 
@@ -31,11 +32,39 @@ export function readDatedLine(draft: Draft, { dates, rest }: DateLine, findings:
       weight: updated ? WEIGHT.weak : WEIGHT.line,
     });
   }
-  rest.forEach((piece, i) => {
-    readPiece(draft, piece, i === 0 && BAR.test(text) && text.trimStart().startsWith(piece), findings);
-  });
   settle(draft, 'date', 'date-line');
+  if (dates.length > 0 && dates.every(({ start }) => ASIDE.test(text.slice(0, start)))) return;
+  const signed = rest.length === 1 ? signature(text, rest[0] as string) : undefined;
+  const named = nameBeforeNumber(rest);
+  if (named) {
+    note(findings.series, draft, named, 'date-line', WEIGHT.nameLine);
+  }
+  if (signed) note(findings.authors, draft, [signed], 'date-line', WEIGHT.nameLine);
+  else
+    rest.forEach((piece, i) => {
+      readPiece(draft, piece, i === 0 && BAR.test(text) && text.trimStart().startsWith(piece), findings);
+    });
 }
+
+/** The name of a series, of any shape, right before the number of its issue: `Name, № 12`. */
+function nameBeforeNumber(rest: readonly string[]): string | undefined {
+  const at = rest.findIndex((piece) => {
+    const { name, number } = seriesParts(piece);
+    return name === '' && number !== null;
+  });
+  const name = rest[at - 1];
+  return name && /^\p{Lu}[^:?!]{2,50}$/u.test(name) && personsIn(name, false).length === 0 ? name : undefined;
+}
+
+/** `X – 1 April 2020`: before a dash and a date, what looks like the name of a person is one. */
+function signature(text: string, piece: string): string | undefined {
+  if (!text.startsWith(piece) || !/^\s[–—-]\s\d/u.test(text.slice(piece.length))) return undefined;
+  const name = isNameShaped(piece) && piece.split(' ').length <= 3 && !isCapitals(piece);
+  return name && !hasSeriesNoun(piece) && !isInstitution(piece) && !isAgency(piece) ? piece : undefined;
+}
+
+/** What joins a name to its date: `Wochenbrief vom 12. Mai`. */
+const OF_THE_DAY = /\s(?:vom|von|of|from|z dnia|z|от|від|за)$/iu;
 
 const BAR = /\s[|·•—–]\s/u;
 
@@ -47,10 +76,16 @@ function readPiece(draft: Draft, piece: string, leads: boolean, findings: Findin
     note(findings.authors, draft, persons, 'date-line', WEIGHT.nameLine, piece);
     return;
   }
-  const { name, number } = seriesParts(piece);
+  if (isNobody(piece)) return;
+  const label = labelOf(piece);
+  if (label?.field === 'series') {
+    note(findings.series, draft, label.value, 'series-label', WEIGHT.line, piece);
+    return;
+  }
+  const { name, number } = seriesParts(piece.replace(OF_THE_DAY, ''));
   if (number !== null) note(findings.seriesNumber, draft, number, 'date-line', WEIGHT.nameLine, piece);
   const words = name.split(/[\s-]/u).length;
-  const capital = /^\p{Lu}/u.test(name) && words >= 2 && words <= 6;
+  const capital = /^\p{Lu}/u.test(name) && (words >= 2 || name.length < piece.length) && words <= 6;
   if (capital && hasSeriesNoun(name)) note(findings.series, draft, name, 'date-line', WEIGHT.nameLine, piece);
   else if (isInstitution(piece)) note(findings.publisher, draft, piece, 'date-line', WEIGHT.weak, piece);
   else if (capital && (leads || number !== null))

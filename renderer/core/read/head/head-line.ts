@@ -8,8 +8,9 @@ import { bareLabel, type Label, type LabelField, labelOf, unquoted } from '../la
 import { WEIGHT } from '../weights.ts';
 import { type DateLine, dateLineOf } from './date-line.ts';
 import { readDatedLine } from './dated-line.ts';
+import { readJoinedLine } from './joined-line.ts';
 import { note } from './note.ts';
-import { bylineOf, personsIn } from './persons.ts';
+import { bylineOf, isNobody, personsIn } from './persons.ts';
 import { isOfYear, seriesParts } from './series.ts';
 
 /** `Published by the X Review.`, without a colon. */
@@ -17,6 +18,8 @@ const PUBLISHED_BY =
   /^(?:published|issued|a publication|publication) (?:by|of) (?:the )?(\p{Lu}[^.:]{2,80})\.?$|^(?:wydawca|издатель|видавець|herausgeber(?:in)?|herausgegeben von(?: der| dem)?|wydawnictwo)\s[–—-]?\s?(\p{Lu}[^.:]{2,80})\.?$/iu;
 
 const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)[^\s]{4,2000}$/iu;
+/** `www.site.org` alone is the address of a publisher, not of a report. */
+const isSite = (line: string): boolean => /^www\.[^/?#]+\/?$/iu.test(line);
 const ADDRESS_IN = /https?:\/\/[^\s<>"“”()]{4,2000}/iu;
 
 /**
@@ -27,16 +30,21 @@ export function readHeadLine(draft: Draft, findings: Findings, next: Draft | und
   const { text } = draft.block;
   if (text.length > 300) return;
   const label = labelOf(text);
+  if (readJoinedLine(draft, findings)) return;
   if (label && readLabel(draft, label, findings, next)) return;
   if (!label && readBareLabel(draft, findings, next)) return;
   if (ADDRESS_ONLY.test(text)) {
-    note(findings.address, draft, text, 'address-line', WEIGHT.line);
+    if (!isSite(text)) note(findings.address, draft, text, 'address-line', WEIGHT.line);
     settle(draft, 'address', 'address-line');
     return;
   }
   if (draft.block.kind === 'label') return;
   if (isPieceOfDate(draft)) {
     settle(draft, 'date', 'date-mark');
+    return;
+  }
+  if (text.length <= 40 && draft.block.kind !== 'heading' && draft.inside && /\p{L}/u.test(text) && isNobody(text)) {
+    setAside(draft, 'other', 'account');
     return;
   }
   const dated = dateLineOf(text);
@@ -52,10 +60,10 @@ export function readHeadLine(draft: Draft, findings: Findings, next: Draft | und
       findings.authors,
       draft,
       names,
-      by.length > 0 ? 'byline' : 'name-line',
+      by.length > 0 ? 'by-line' : 'name-line',
       by.length > 0 ? WEIGHT.line : WEIGHT.nameLine,
     );
-    settle(draft, 'author', by.length > 0 ? 'byline' : 'name-line');
+    settle(draft, 'author', by.length > 0 ? 'by-line' : 'name-line');
     return;
   }
   const { name, number } = seriesParts(text);
@@ -134,6 +142,11 @@ function readLabel(draft: Draft, label: Label, findings: Findings, next: Draft |
   const role = ROLES[label.field];
   if (value === '' && role) {
     settle(draft, role, `${label.field}-label`);
+    return true;
+  }
+  if (label.field === 'author' && isNobody(value)) {
+    setAside(draft, 'other', 'account');
+    if (onNext) setAside(next, 'other', 'account');
     return true;
   }
   if (!take(holder, label.field, value, findings)) return false;

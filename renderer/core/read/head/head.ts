@@ -1,16 +1,17 @@
 import { linkDensity } from '../block.ts';
 import { type Draft, isOpen, isParagraph, setAside, settle } from '../draft.ts';
-import { type Finding, type Findings, heaviest, noFindings } from '../findings.ts';
+import { type Findings, heaviest, noFindings } from '../findings.ts';
 import { type LabelField, labelOf } from '../labels.ts';
 import { WEIGHT } from '../weights.ts';
-import { readBiographies } from './biographies.ts';
+import { settleBesideTitle } from './beside-title.ts';
 import { readBreadcrumbs } from './breadcrumbs.ts';
 import { dateLineOf } from './date-line.ts';
+import { lightenClocks, readLooseDate } from './head-dates.ts';
 import { readAuthorEntry, readHeadLine } from './head-line.ts';
-import { isUnknownName } from './lines-around-title.ts';
+import { readKickers } from './kickers.ts';
+import { lighten } from './lighten.ts';
 import { note } from './note.ts';
 import { bylineOf } from './persons.ts';
-import { hasSeriesNoun, seriesLikeness, seriesParts } from './series.ts';
 import { settleTitleLines } from './text-title.ts';
 import { titleKey } from './titles.ts';
 
@@ -18,8 +19,6 @@ import { titleKey } from './titles.ts';
 const ABOVE_TITLE = 6;
 /** Lines of a head at most; what stands below is the report. */
 const LONGEST_HEAD = 40;
-/** How much less a finding in the last lines counts than the same in the head. */
-const IN_TAIL = 0.5;
 
 /** The range of drafts between which the head of a report stands. */
 interface HeadPlace {
@@ -104,7 +103,9 @@ export function readHead(
   }
   const own = title >= 0 ? lines.filter((draft) => draft.inside && isOpen(draft)) : lines;
   settleTitleLines(own, head, drafts, findings, titled);
+  if (title >= 0) settleBesideTitle(head, title - place.from, sites, drafts, findings);
   if (title < 0) lightenClocks(head, findings);
+  if (findings.date.length === 0) readLooseDate(head, findings);
   readBreadcrumbs(drafts, place.to, heaviest(findings.title)?.value ?? null, findings);
 }
 
@@ -125,90 +126,6 @@ function isCandidate(draft: Draft, at: number, title: number): boolean {
   return at < title ? block.kind !== 'list-item' || linkDensity(block) > 0 : !draft.inside || block.kind !== 'heading';
 }
 
-const KICKER_MARKS =
-  /(?:^|[\s_-])(?:kicker|series|eyebrow|overline|rubric|rubryka|category|categories|cat-links|topper|dachzeile|section|label|supertitle|pretitle|seria|reihe)(?:$|[\s_-])/u;
-
-/** Names by which a page says outright that a line is its series. */
-const SERIES_MARKS = /(?:^|[\s_-])(?:series|seria|reihe|serie|issue|rubrika)(?:$|[\s_-])/u;
-
-/** A short line beside a page's title that is named like a series is one: the kicker above it, the category below. */
-function readKickers(lines: readonly Draft[], title: Draft, drafts: readonly Draft[], findings: Findings): void {
-  const place = new Map(drafts.map((draft, i) => [draft, i]));
-  const at = place.get(title) ?? 0;
-  const likeness = (draft: Draft): number => {
-    const { text, inside } = draft.block;
-    const marked = KICKER_MARKS.test(`${inside.marks} ${inside.parent?.marks ?? ''}`);
-    const { name, number } = seriesParts(text);
-    if (text.length > 80 || !/\s|-/u.test(name)) return 0;
-    if (!hasSeriesNoun(text) && number === null && !SERIES_MARKS.test(inside.marks)) return 0;
-    return (
-      Math.max(seriesLikeness(text), SERIES_MARKS.test(inside.marks) ? 2 : 0) +
-      (marked ? 0.6 : 0) -
-      Math.abs((place.get(draft) ?? 0) - at) / 20
-    );
-  };
-  const draft = lines.reduce<Draft | undefined>((a, b) => (a && likeness(a) >= likeness(b) ? a : b), undefined);
-  if (!draft || likeness(draft) < 1.8) return;
-  const { text, range } = draft.block;
-  const { name, number } = seriesParts(text);
-  settle(draft, 'series', 'kicker');
-  findings.series.push({ value: name, rule: 'kicker', found: text, range, weight: WEIGHT.marked });
-  if (number !== null)
-    findings.seriesNumber.push({ value: number, rule: 'kicker', found: text, range, weight: WEIGHT.marked });
-}
-
-/** Reads what stands below the last paragraph: dates, authors and addresses that the head may lack. */
-export function readTail(drafts: readonly Draft[], end: number, findings: Findings): void {
-  const isText = (draft: Draft): boolean =>
-    isOpen(draft) && draft.inside && draft.block.kind !== 'heading' && isParagraph(draft.block.text);
-  readBiographies(drafts, end, drafts.findIndex(isText), findings);
-  const last = drafts.findLastIndex((draft, i) => i < end && isText(draft));
-  if (last < 0) return;
-  const found = noFindings();
-  drafts.forEach((draft, i) => {
-    if (i <= last || !isOpen(draft) || draft.block.kind === 'heading') return;
-    if (!draft.inside && !(i <= last + BEHIND_TEXT && isLabelled(draft))) return;
-    readHeadLine(draft, found, drafts[i + 1]);
-    const signs = i === last + 1 && isOpen(draft) && found.authors.length + findings.authors.length === 0;
-    if (signs && isUnknownName(draft, drafts)) {
-      note(found.authors, draft, [draft.block.text], 'name-below', WEIGHT.nameLine);
-      settle(draft, 'author', 'name-below');
-    }
-  });
-  lighten(found, findings, IN_TAIL);
-}
-
-/** Labels this many blocks behind the text of a page are still its own. */
-const BEHIND_TEXT = 8;
-
-const isLabelled = ({ block }: Draft): boolean => {
-  const field = block.place === 'nav' ? undefined : labelOf(block.text)?.field;
-  return field === 'author' || field === 'date';
-};
-
-/** A date above a menu is the page's clock, where another date stands between the menu and the text. */
-function lightenClocks(head: readonly Draft[], findings: Findings): void {
-  const menu = head.findLastIndex((draft) => draft.furniture === 'navigation');
-  const from = head[menu]?.block.range.start;
-  if (from === undefined || !head.slice(menu).some((draft) => draft.role === 'date')) return;
-  findings.date.forEach((finding, i) => {
-    const above = finding.range !== null && finding.range.start < from;
-    if (above) findings.date[i] = { ...finding, weight: finding.weight * FAR_ABOVE };
-  });
-}
-
-/** Adds findings at a part of their weight. */
-function lighten(from: Findings, to: Findings, by: number): void {
-  const add = <T>(found: readonly Finding<T>[], all: Finding<T>[]) => {
-    for (const finding of found) all.push({ ...finding, weight: finding.weight * by });
-  };
-  add(from.date, to.date);
-  add(from.authors, to.authors);
-  add(from.address, to.address);
-  add(from.series, to.series);
-  add(from.publisher, to.publisher);
-}
-
 /** Labels that name no field of a report (`Category: …`, `Tags: …`) are no text of it. */
 export function setAsideLabels(drafts: readonly Draft[], place: HeadPlace): void {
   drafts.forEach((draft, i) => {
@@ -225,10 +142,20 @@ export function setAsideLabels(drafts: readonly Draft[], place: HeadPlace): void
 const PUBLISHER_LABEL =
   /^(?:publisher|published by|issued by|wydawca|издатель|видавець|herausgeber(?:in)?|herausgegeben von)\s?:/iu;
 
+/** `Name of a series, published by the X.` */
+const ISSUED_BY =
+  /^\p{Lu}[^.,;:]{3,60}, (?:published|edited|issued|produced) by (?:the )?(\p{Lu}[^.,;:]{2,60})\.?$|^\p{Lu}[^.,;:]{3,60}, herausgegeben (?:von der|vom|von) (\p{Lu}[^.,;:]{2,60})\.?$/u;
+
 /** Lines that name the publisher, wherever they stand: below a notice, at the foot of a page. */
 export function readPublisherLabels(drafts: readonly Draft[], findings: Findings): void {
   drafts.forEach((draft, i) => {
-    if (isOpen(draft) && draft.block.text.length <= 160 && PUBLISHER_LABEL.test(draft.block.text))
-      readHeadLine(draft, findings, drafts[i + 1]);
+    const { text } = draft.block;
+    if (text.length > 160) return;
+    if (isOpen(draft) && PUBLISHER_LABEL.test(text)) readHeadLine(draft, findings, drafts[i + 1]);
+    const [, ...issuers] = ISSUED_BY.exec(text) ?? [];
+    const name = issuers.find(Boolean);
+    if (!name) return;
+    note(findings.publisher, draft, name, 'issued-by', WEIGHT.nameLine);
+    if (draft.role === null) settle(draft, 'publisher', 'issued-by');
   });
 }

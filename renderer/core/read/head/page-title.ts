@@ -2,7 +2,8 @@ import { type Draft, isOpen, isParagraph, settle } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import type { Page } from '../page.ts';
 import { WEIGHT } from '../weights.ts';
-import { seriesLikeness } from './series.ts';
+import { isInstitution } from './institutions.ts';
+import { seriesLikeness, seriesParts } from './series.ts';
 import { isOpening } from './text-title.ts';
 import { sameTitle, statedTitles } from './titles.ts';
 
@@ -35,6 +36,7 @@ export function findPageTitle(drafts: readonly Draft[], page: Page, contentStart
       best = i;
     }
   });
+  if (isOfSite(drafts, best)) best = titleBelow(drafts, best);
   const draft = drafts[best];
   const isSeries = draft !== undefined && namesSeries(drafts, best);
   if (draft && most >= 2 && !isSeries) {
@@ -63,11 +65,53 @@ export function findPageTitle(drafts: readonly Draft[], page: Page, contentStart
 function withoutSeries(draft: Draft, stated: readonly { readonly value: string }[], findings: Findings): string {
   const { text, range } = draft.block;
   const own = stated.find(({ value }) => text.length > value.length + 4 && text.endsWith(value))?.value;
-  if (!own) return text;
+  if (!own) return withoutSuffix(draft, findings);
   const before = text.slice(0, text.length - own.length).replace(/[\s:|–—-]{1,4}$/u, '');
   if (seriesLikeness(before) < 1.5) return text;
   findings.series.push({ value: before, rule: 'title-opening', found: text, range, weight: WEIGHT.marked });
   return own;
+}
+
+/** `Title | Name of the series`: what a page sets behind a bar in its own heading is no part of the title. */
+function withoutSuffix(draft: Draft, findings: Findings): string {
+  const { text, range } = draft.block;
+  const parts = text.split(/\s[|·•]\s/u);
+  const [own = '', behind = ''] = parts;
+  if (parts.length !== 2 || own.length < 8 || own.split(' ').length < 2 || behind.length > 50) return text;
+  if (isInstitution(behind))
+    findings.publisher.push({ value: behind, rule: 'title-end', found: text, range, weight: WEIGHT.meta });
+  else if (seriesLikeness(behind) >= 1.5) {
+    const { name, number } = seriesParts(behind);
+    findings.series.push({ value: name, rule: 'title-end', found: text, range, weight: WEIGHT.marked });
+    if (number !== null)
+      findings.seriesNumber.push({ value: number, rule: 'title-end', found: text, range, weight: WEIGHT.marked });
+  } else return text;
+  return own;
+}
+
+/** True where the first heading is the name of the institution that keeps the site. */
+const isOfSite = (drafts: readonly Draft[], at: number): boolean => {
+  const draft = drafts[at];
+  return (
+    draft !== undefined &&
+    draft.block.kind === 'heading' &&
+    isInstitution(draft.block.text) &&
+    titleBelow(drafts, at) !== at
+  );
+};
+
+/** The only heading of the next level below one, before any paragraph, or else the same place. */
+function titleBelow(drafts: readonly Draft[], at: number): number {
+  const { level } = (drafts[at] as Draft).block;
+  const text = drafts.findIndex((draft, i) => i > at && isOpen(draft) && draft.inside && isParagraph(draft.block.text));
+  const heads = drafts.flatMap((draft, i) =>
+    i > at && i < text && isOpen(draft) && draft.inside && draft.block.kind === 'heading' && draft.block.level > level
+      ? [i]
+      : [],
+  );
+  const [below] = heads;
+  const alone = below !== undefined && heads.length === 1 && !isOpening((drafts[below] as Draft).block.text);
+  return alone ? below : at;
 }
 
 /** Lines looked at below what may be the name of a series for the title itself. */

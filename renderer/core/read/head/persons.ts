@@ -20,6 +20,16 @@ const NOBODY = phrases(
     guest author|anonymous|tool|system|online|news desk|newsdesk|press office|press service|redakcja|redaktor|
     administracja|zespół|zespół redakcyjny|biuro prasowe|редакция|редактор|администратор|админ|пресс-служба|
     команда|редакція|адміністратор|адмін|пресслужба|прес-служба|redaktion|die redaktion|administrator in|
+    super user|superuser|super admin|site administrator|system administrator|windows user|microsoft office user|
+    microsoft account|default user|new user|marketing|marketing team|content team|content editor|digital team|
+    communications|communications team|communications department|media team|publications team|research team|
+    publishing team|the editors|the editor|moderator|moderators|publisher|author|autor|redakcja portalu|redakcja serwisu|
+    zespół redakcji|sekretariat|użytkownik systemu windows|użytkownik|dział komunikacji|dział marketingu|
+    biuro komunikacji|администратор сайта|суперпользователь|супер пользователь|пользователь|пользователь windows|
+    редакция сайта|отдел маркетинга|контент-менеджер|автор|адміністратор сайту|суперкористувач|користувач|
+    користувач windows|редакція сайту|контент-менеджер|відділ маркетингу|windows-benutzer|benutzer|
+    sekretariat|online-redaktion|onlineredaktion|webredaktion|marketingabteilung|öffentlichkeitsarbeit|
+    praktikant|verwaltung|super-user|superbenutzer|gast|
     pressestelle|website|site admin|wordpress|unknown|none|n a
   `,
 );
@@ -61,8 +71,16 @@ export function isPerson(text: string): boolean {
   );
 }
 
-const AND =
-  /\s(?:and|und|et|oraz|i|и|та|й|і|y|e|with|cooperation|współpraca|при участии|за участі)\s|\s?[&;/|•·]\s?|,\s?(?:cooperation|współpraca|współpr\.)\s?:?\s?|\n/iu;
+/** Words by which a second author joins the first. */
+const TOGETHER = [
+  'in co-?operation with|in collaboration with|with contributions by|together with|in zusammenarbeit mit',
+  'unter mitarbeit von|gemeinsam mit|we współpracy z|przy współpracy|wspólnie z|в соавторстве с|в сотрудничестве с',
+  'совместно с|при участии|у співавторстві з|у співпраці з|спільно з|за участі|за участю',
+].join('|');
+const AND = new RegExp(
+  `,?\\s(?:${TOGETHER})\\s|\\s(?:and|und|et|oraz|i|и|та|й|і|y|e|with|cooperation|współpraca)\\s|\\s?[&;/|•·]\\s?|,\\s?(?:cooperation|współpraca|współpr\\.)\\s?:?\\s?|\\n`,
+  'iu',
+);
 
 /**
  * The persons that a byline names, in order. `labelled`: the line says that it names authors, so that rare names and
@@ -147,8 +165,15 @@ function inOwnCase(name: string): string {
 const OFFICE =
   /(?:^|\s)(?:analyst|fellow|director|expert|professor|editor|researcher|correspondent|head|ambassador|president|chairman|chair|coordinator|manager|officer|adviser|advisor|author|analityk|dyrektor|ekspert|redaktor|kierownik|аналитик|директор|эксперт|редактор|руководитель|аналітик|експерт|керівник|leiter|leiterin|direktor|experte|expertin|mitarbeiter|referent)(?:$|\s)/iu;
 
-const BY =
-  /^(?:by|an? (?:commentary|report|analysis|opinion|essay|guest post|interview) by|ein(?:e)? (?:kommentar|gastbeitrag|essay|bericht|analyse|interview) von|written by|text by|von|ein beitrag von|text von|autor(?:ka|zy)?:?|автор(?:ы|и|ка)?:?|text:|tekst:|текст:|opracowan\p{L}{1,2}:?|opracował[ai]?:?|przygotował[ai]?:?|подготовил[аи]?:?|підготува(?:в|ла|ли):?|współpraca:?|cooperation:?|при участии|за участі|unter mitarbeit von)\s+(.+)$/iu;
+const BY_WORDS = [
+  'by|authors?\\s?:|an? (?:commentary|report|analysis|opinion|essay|guest post|interview) by|written by|text by',
+  'words by|reported by|contributed by|ein(?:e)? (?:kommentar|gastbeitrag|essay|bericht|analyse|interview) von',
+  'von|ein beitrag von|text von|verfa(?:ss|ß)t von|geschrieben von|verfasser(?:in)?:?|mitarbeit\\s?:',
+  'autor(?:ka|zy|in|en)?:?|aut\\.:?|автор(?:ы|и|ка)?:?|авт\\.:?|text:|tekst:|текст:|opracowan\\p{L}{1,2}:?',
+  'opracował[ai]?:?|przygotował[ai]?:?|napisał[ai]?:?|подготовил[аи]?:?|написал[аи]?:?',
+  'підготува(?:в|ла|ли):?|написа(?:в|ла|ли):?|współpraca:?|cooperation:?|при участии|за участі|unter mitarbeit von',
+].join('|');
+const BY = new RegExp(`^(?:${BY_WORDS})\\s+(.+)$`, 'iu');
 
 /** The persons of a line that says that it names authors (`By X and Y`, `Von X`); empty for other lines. */
 export function bylineOf(text: string): readonly string[] {

@@ -19,6 +19,10 @@ const NOUNS = wholly(
   String.raw`\p{L}{0,20}studien?|\p{L}{0,20}papiere?|wochenschau|chronik|lagebild|notizen|blickpunkt|\p{L}{0,20}brief`,
   String.raw`\p{L}{0,20}monitor|\p{L}{0,20}spiegel|bulletin|standpunkt\p{L}?`,
   'lettre|cahiers?|boletin|informe|cuadernos?|bollettino|rassegna|zpravodaj|zpravy|prehled',
+  String.raw`ledger|diary|notebooks?|logbook|almanac|minutes|protocols|zeszyt\p{L}{0,3}|listy|pamietnik|protokoly|zapiski`,
+  String.raw`wiadomosci|\p{L}{0,20}hefte?|\p{L}{0,20}blatt|\p{L}{0,20}blatter|protokolle|tagebuch|logbuch|almanach`,
+  String.raw`тетрад\p{L}{1,2}|дневник\p{L}?|протоколы|журнал|словарь|альманах|вести|листок|досье|хроника`,
+  String.raw`зошит\p{L}{0,2}|щоденник\p{L}?|протоколи|словник|вісті|листи|реєстр|досьє`,
 );
 
 /** True for a text that holds a word by which series are named. */
@@ -36,6 +40,8 @@ const MOST_WORDS = 7;
 
 /** How likely a line of a report's head is the name of its series: 0 not at all, 2 and more likely. */
 export function seriesLikeness(text: string): number {
+  if (described(text)) return 2.5;
+  if (QUOTED.test(text.trim())) return 3;
   const { name, number } = seriesParts(text);
   const words = name.split(' ').length;
   if (words > MOST_WORDS || name.length > 70 || /[.!?:;]$/u.test(name) || /[:;?!]/u.test(name)) return 0;
@@ -47,42 +53,90 @@ export function seriesLikeness(text: string): number {
   return likeness;
 }
 
-const COUNTED = '\\d{1,5}(?:\\s?[/.-]\\s?(?:[A-Z]{0,2}\\s?)?\\d{1,4}){0,2}(?:\\s?\\(\\d{1,6}\\))?';
+const COUNTED = '\\d{1,5}(?:\\s?[/.-]\\s?(?:\\p{Lu}{0,2}\\s?)?\\d{1,4}){0,2}(?:\\s?\\(\\d{1,6}\\))?';
 /** The words before a number: `no.`, `Nr`, `Issue:`, `Volume 4, No.`. */
 const NUMBER_WORD =
-  '(?:(?:issue|выпуск|випуск|numer|wydanie|ausgabe|heft|номер)\\s)?(?:no\\.?|nr\\.?|n[°º]\\.?|núm\\.?|č\\.|№|#|number|issue|numer|wydanie|номер|выпуск|вып\\.|випуск|вип\\.|число|ausgabe|heft|edition)';
-const VOLUME = 'vol(?:ume)?\\.?\\s?:?\\s?\\d{1,4}';
+  '(?:(?:issue|выпуск|випуск|numer|wydanie|ausgabe|heft|номер)\\s)?(?:no\\.?|nr\\.?|n[°º]\\.?|núm\\.?|č\\.|№|#|number|issue|numer|wydanie|zeszyt|kw|номер|выпуск|вып\\.|тетрадь|випуск|вип\\.|зошит|число|číslo|ausgabe|nummer|heft|folge|edition)';
+const VOLUME = '(?:vol(?:ume)?|band|bd|jahrgang|jg|tom|rocznik|том)\\.?\\s?:?\\s?\\d{1,4}';
+/** So short that they are a volume only before the number of an issue: `т. 4, № 2`. */
+const SHORT_VOLUME = '(?:t|т|r|р)\\.\\s?\\d{1,4}';
 const NUMBERED = new RegExp(
-  `(?:^|[\\s,.|–—-]{1,3})((?:${VOLUME}\\s?[,:]?\\s?)?${NUMBER_WORD}\\s?[.:]?\\s?${COUNTED}|${VOLUME})\\s?[|,.:]?$`,
+  `(?:^|[\\s,.|/–—-]{1,3})((?:(?:${VOLUME}|${SHORT_VOLUME})\\s?[,:]?\\s?)?${NUMBER_WORD}\\s?[.:]?\\s?${COUNTED}|${VOLUME})\\s?[|,.:]?$`,
   'iu',
 );
-const YEAR_NUMBER = /\s((?:19|20)\d{2}\s?\/\s?[A-Z]{0,2}\s?\d{1,4}|\d{1,4}\s?\/\s?(?:19|20)?\d{2})$/u;
+const YEAR_NUMBER = /\s((?:19|20)\d{2}\s?\/\s?\p{Lu}{0,2}\s?\d{1,4}|\d{1,4}\s?\/\s?(?:19|20)?\d{2})$/u;
 const PLAIN_NUMBER = /\s(\d{1,5}(?:\s?\(\d{1,6}\))?)$/u;
+
+const CALLED = [
+  'журнал|часопис|вестник|вісник|альманах|газета|czasopismo|pismo|kwartalnik|miesięcznik|tygodnik|zeitschrift',
+  'journal|magazine|aus der reihe|in der reihe|die reihe|reihe|schriftenreihe|serie|z cyklu|w cyklu|cykl|z serii|w serii|seria',
+  'из цикла|в цикле|цикл|из серии|в серии|серия|рубрика|із циклу|з циклу|цикл|із серії|з серії|у серії|серія',
+  'from the series|from our series|in the series|part of the series|series|new in',
+].join('|');
+/** `Журнал «Степь»`, `Aus der Reihe „Grenzland“`: what it is, its name in quotation marks, perhaps a number. */
+const QUOTED = new RegExp(`^(?:${CALLED}):?\\s[«„“"]([^«»„”“"]{2,60})[»”“"](.{0,40})$`, 'iu');
+const ALL_QUOTED = /^[«„“"]([^«»„”“"]{2,60})[»”“"]$/u;
+
+/** The year behind a number, which is no part of it: `№ 3 (12), 2019`. */
+const YEAR_BEHIND = /(\d\)?),\s(?:19|20)\d{2}(?:\s?(?:r|г|р)\.)?$/u;
+/** The year of a journal between its name and the number: `Rok V`, `2019`. */
+const YEAR_AMONG = /[.,]\s(?:(?:19|20)\d{2}|(?:rok|jahrgang|jg|год|рік|year)\.?\s[IVXLC\d]{1,6})$/iu;
 
 /** A series' name and its number as printed, without the word for number; null where it has none. */
 export function seriesParts(text: string): { readonly name: string; readonly number: string | null } {
-  const line = text.trim();
+  const line = text.trim().replace(QUOTED, '$1$2').replace(ALL_QUOTED, '$1').replace(YEAR_BEHIND, '$1');
   const numbered = NUMBERED.exec(line);
   if (numbered) {
     const whole = (numbered[1] as string).trim();
-    const number = /^vol/iu.test(whole) ? whole : whole.replace(/^[^\d]{1,12}/u, '');
-    return { name: line.slice(0, numbered.index).replace(/[\s,.|–—-]{1,4}$/u, ''), number };
+    const number = OF_VOLUME.test(whole) ? whole : whole.replace(/^[^\d]{1,16}/u, '');
+    const name = line.slice(0, numbered.index).replace(/[\s,.|/–—-]{1,4}$/u, '');
+    return { name: name.replace(YEAR_AMONG, ''), number };
   }
   const counted = YEAR_NUMBER.exec(line) ?? PLAIN_NUMBER.exec(line);
-  const name = counted ? line.slice(0, counted.index).replace(/[\s,|–—-]{1,4}$/u, '') : line;
+  const name = counted ? line.slice(0, counted.index).replace(/[\s,.|/–—-]{1,4}$/u, '') : line;
   const isYear = counted !== null && /^(?:19|20)\d{2}$/u.test(counted[1] as string);
   if (counted && !isYear && (hasSeriesNoun(name) || isCapitals(name) || isNamed(name, counted[1] as string)))
     return { name, number: counted[1] as string };
   return { name: line, number: null };
 }
 
-/** `Name 3/2019`: a short name in capitalised words before the number of an issue in its year. */
+/** `Name 3/2019`: a short name before the number of an issue in its year. */
 const isNamed = (name: string, number: string): boolean =>
-  OF_YEAR.test(number) &&
-  name.split(' ').length <= 4 &&
-  name.split(/[ -]/u).every((word) => /^\p{Lu}\p{L}/u.test(word));
+  OF_YEAR.test(number) && name.split(' ').length <= 4 && /^\p{Lu}\p{L}{2}/u.test(name) && !/[.,:;!?]/u.test(name);
 
-const OF_YEAR = /^\d{1,4}\s?\/\s?(?:19|20)\d{2}$/u;
+const OF_YEAR = /^\d{1,4}\s?\/\s?(?:19|20)\d{2}$|^(?:19|20)\d{2}\s?\/\s?\p{Lu}{0,2}\s?\d{1,4}$/u;
+
+/** A number of which the volume is a part: `Band 4, Nr. 3`. */
+const OF_VOLUME = new RegExp(`^(?:${VOLUME}|${SHORT_VOLUME})`, 'iu');
+
+const PERIODIC =
+  /\b(?:week(?:ly)?|month(?:ly)?|quarterly|daily)(?![\p{L}])|tygodni|miesięczn|miesiąca|kwarta[lł]|codzienn|еженедельн|ежемесячн|ежеквартальн|недели|месяца|щотижнев|щомісячн|щоквартальн|тижня|місяця|wochen|woche(?![\p{L}])|wöchentlich|monats|monatlich|vierteljahr|(?:blätter|zeitschrift|hefte|journal|review|pismo|журнал|часопис)\s(?:für|der|des|for|of|o|про|о|об)\s/iu;
+
+/**
+ * The name of a series before what kind of paper it is: `Name: a weekly review`, `Name – przegląd tygodnia`,
+ * `Name. Blätter für Recht`. Undefined where a line is not built so.
+ */
+export function described(line: string): { readonly name: string; readonly kind: string } | undefined {
+  if (line.length > 100) return undefined;
+  const found = /^(\p{Lu}[^:.–—]{2,50}?)\s?(?:[:.]|\s[–—-])\s(\p{L}.{3,60})$/u.exec(line);
+  const [, name = '', kind = ''] = found ?? [];
+  if (!found || name.split(' ').length > 5) return undefined;
+  const { name: plain, number } = seriesParts(kind);
+  return hasSeriesNoun(kind) && (PERIODIC.test(kind) || number !== null) ? { name, kind: plain } : undefined;
+}
+
+/** What is counted in texts and laws; a number behind it is not that of an issue. */
+const COUNTED_THINGS =
+  /^(?:articles?|artikel|artyku[lł]|стать\p{L}|стаття|resolution|rezolucja|резолюц\p{L}{2}|protokol\p{L}?|protocol|protokół|протокол|chapter|rozdział|глава|розділ|kapitel|part|teil|część|часть|частина|section|day|tag|dzień|день|page|seite|strona|paragraph|ustawa|закон|law|agenda|operation|top)\s/iu;
+
+/** A short name with a number behind it that nothing else explains: `Name 15`, `Name. 7/23`. */
+export function numberedName(text: string): { readonly name: string; readonly number: string } | undefined {
+  const found = /^(\p{Lu}\p{L}[^\d.,:;?!|]{1,40}?)[.,]?\s(\d{1,4}(?:\s?\/\s?\d{2,4})?)$/u.exec(text);
+  const [, name = '', number = ''] = found ?? [];
+  if (!found || name.split(' ').length > 4 || /^(?:19|20)\d{2}$/u.test(number) || COUNTED_THINGS.test(`${name} `))
+    return undefined;
+  return { name, number };
+}
 
 /** True for a number in its year, which looks like a month: `3/2019`. */
 export const isOfYear = (number: string | null): boolean => number !== null && OF_YEAR.test(number);

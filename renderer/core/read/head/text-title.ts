@@ -6,8 +6,8 @@ import { phraseKey, phrases } from '../furniture/phrase.ts';
 import { labelOf } from '../labels.ts';
 import { WEIGHT } from '../weights.ts';
 import { isInstitution } from './institutions.ts';
-import { settleLinesAroundTitle } from './lines-around-title.ts';
-import { hasSeriesNoun, isCapitals, seriesLikeness, seriesParts } from './series.ts';
+import { isUsedAgain, settleLinesAroundTitle } from './lines-around-title.ts';
+import { described, hasSeriesNoun, isCapitals, numberedName, seriesLikeness, seriesParts } from './series.ts';
 import { sameTitle } from './titles.ts';
 
 /** Headings with which the text of a report begins: no titles and no subtitles. */
@@ -51,14 +51,14 @@ export function settleTitleLines(
   const rest = lines.filter((draft) => !isOpening(draft.block.text));
   const text = textAmong(rest, all);
   const titles = rest.filter((draft) => !text.has(draft));
-  const series = findSeries(rest, titled) ?? (titled ? undefined : nameAbove(titles, all, findings));
+  const series = findSeries(rest, titled) ?? (titled ? undefined : nameAbove(titles, all, drafts, findings));
   if (series) takeSeries(series, findings);
   const named = series ?? all.find((draft) => namesSeries(draft, findings));
   const owner = named && publisherAbove(named, titles, all, titled);
   if (owner) takePublisher(owner, findings);
   const others = titles.filter((draft) => draft.role === null);
   if (!titled) {
-    const title = bestTitle(others) ?? (series ? undefined : rest[0]);
+    const title = bestTitle(others) ?? (series ? rest.find((line) => isSentenceTitle(line, drafts)) : rest[0]);
     if (title) takeTitle(title, findings);
     else if (!series) titleFromDatedLine(all, findings);
     else if (series && findings.title.length === 0 && !owner && others.length === 0) retake(series, findings);
@@ -67,6 +67,12 @@ export function settleTitleLines(
   repeated(others, findings);
   settleLinesAroundTitle(others, drafts, findings);
   if (!titled) setAsideAbove(lines, all);
+}
+
+/** A title that is a sentence: the only short one below the name of a series, right above a paragraph. */
+function isSentenceTitle(line: Draft, drafts: readonly Draft[]): boolean {
+  const next = drafts[drafts.indexOf(line) + 1];
+  return line.role === null && line.block.text.length <= 90 && isParagraph(next?.block.text ?? '');
 }
 
 /** `CAMPAIGN ASSESSMENT, JULY 8`: where nothing else can be the title, a dated line of several words is it. */
@@ -99,7 +105,9 @@ function settleBelow(
   settleLinesAroundTitle([below], drafts, findings);
   const { kind } = below.block;
   if (opensSections(below, drafts)) return;
-  if (below.role === null && kind !== 'heading' && kind !== 'list-item') settle(below, 'subtitle', 'line-below-title');
+  const next = all[all.indexOf(below) + 1]?.role;
+  const isPart = kind !== 'heading' || next === 'author' || next === 'date';
+  if (below.role === null && isPart && kind !== 'list-item') settle(below, 'subtitle', 'line-below-title');
 }
 
 /** Lines of this length at most head the sections of a text that has no markup. */
@@ -140,9 +148,18 @@ function findSeries(lines: readonly Draft[], titled: boolean): Draft | undefined
     return seriesLikeness(text) + mixedAfter;
   };
   if (!titled && isJournal(lines, likeness)) return lines[1];
+  if (isNumberedAbove(lines)) return first;
   if (likeness(first) >= 2 && (first.block.kind !== 'heading' || lines.length > 1)) return first;
   const below = lines.slice(1, 4).find((draft) => likeness(draft) >= 2 && isName(draft.block.text));
   return below && likeness(first) < likeness(below) ? below : undefined;
+}
+
+/** True where the first line is a short name with a number and the next one of two words or more can be the title. */
+function isNumberedAbove(lines: readonly Draft[]): boolean {
+  const [first, second] = lines;
+  if (!first || !second || !numberedName(first.block.text) || first.block.kind === 'list-item') return false;
+  const { text } = second.block;
+  return text.includes(' ') && !endsSentence(text) && !numberedName(text) && seriesLikeness(text) < 2;
 }
 
 /**
@@ -182,16 +199,54 @@ function publisherAbove(
 
 /**
  * A name with its number on the line below, above a title (`Indo-Pacific Ledger`, `Vol. 3, No. 2`), or a shorter one
- * with the date below.
+ * with the date below. What the text does not speak of is a name rather than a title, and so is what the page uses
+ * again where it speaks of itself.
  */
-function nameAbove(lines: readonly Draft[], all: readonly Draft[], findings: Findings): Draft | undefined {
+function nameAbove(
+  lines: readonly Draft[],
+  all: readonly Draft[],
+  drafts: readonly Draft[],
+  findings: Findings,
+): Draft | undefined {
   const [first, second] = lines;
   const below = first && all[all.indexOf(first) + 1];
-  if (!second || !below || (below.role !== 'series' && below.role !== 'date')) return undefined;
+  if (!second || !below || !isNameLike(first.block)) return undefined;
   const { text } = first.block;
-  if (!isTitleCase(text) || text.split(' ').length > 5 || isInstitution(text)) return undefined;
-  if (findings.seriesNumber.some(({ found }) => below.block.text.startsWith(found))) return first;
-  return isShortName(text) && below.role === 'date' && isLonger(second.block, first.block) ? first : undefined;
+  if (isUsedAgain(first, drafts) && second.block.text.includes(' ')) return first;
+  if (below.role !== 'series' && below.role !== 'date') return undefined;
+  if (isTitleCase(text) && findings.seriesNumber.some(({ found }) => below.block.text.startsWith(found))) return first;
+  if (below.role !== 'date') return undefined;
+  if (isShortName(text) && isLonger(second.block, first.block) && !isSpokenOf(first, drafts)) return first;
+  const title = second.block.text;
+  const longer = title.length > text.length || title.split(' ').length > text.split(' ').length;
+  return longer && !endsSentence(title) && !isSpokenOf(first, drafts) ? first : undefined;
+}
+
+const isNameLike = ({ text, kind }: Block): boolean =>
+  kind !== 'list-item' &&
+  /^\p{Lu}\p{L}/u.test(text) &&
+  text.length <= 40 &&
+  text.split(' ').length <= 4 &&
+  !/[\d.:;,?!]/u.test(text) &&
+  !isInstitution(text);
+
+/** Shorter words than this say little of what a text is about. */
+const TELLING_WORD = 4;
+const STEM = 5;
+
+/** True where running text has one of the longer words of a line, whatever its ending. */
+function isSpokenOf(line: Draft, drafts: readonly Draft[]): boolean {
+  const stems = line.block.text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= TELLING_WORD)
+    .map((word) => ` ${word.slice(0, Math.max(TELLING_WORD, Math.min(STEM, word.length - 2)))}`);
+  return drafts.some(
+    ({ role, block }) =>
+      role === null &&
+      isParagraph(block.text) &&
+      stems.some((stem) => ` ${block.text.slice(0, 4000).toLowerCase()}`.includes(stem)),
+  );
 }
 
 const isShortName = (text: string): boolean => /^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,2}$/u.test(text);
@@ -244,20 +299,68 @@ const isTitleCase = (text: string): boolean =>
   (hasSeriesNoun(text) && text.split(' ').length <= 3);
 
 function takeSeries(draft: Draft, findings: Findings): void {
-  const whole = seriesParts(draft.block.text);
-  const { name, number } = whole.number === null ? seriesParts(draft.block.text.split(' | ')[0] as string) : whole;
-  settle(draft, 'series', 'series-line');
   const { text: found, range } = draft.block;
+  const { name, number, publisher } = seriesOf(found);
+  settle(draft, 'series', 'series-line');
+  if (publisher)
+    findings.publisher.push({ value: publisher, rule: 'line-above-series', found, range, weight: WEIGHT.nameLine });
   findings.series.push({ value: name, rule: 'series-line', found, range, weight: WEIGHT.line });
   if (number !== null)
     findings.seriesNumber.push({ value: number, rule: 'series-line', found, range, weight: WEIGHT.line });
 }
 
+interface SeriesLine {
+  readonly name: string;
+  readonly number: string | null;
+  readonly publisher?: string;
+}
+
+/** What a line that is a series' says: its name, its number, and who publishes it (`Institute X: Weekly`). */
+function seriesOf(line: string): SeriesLine {
+  const whole = seriesParts(line);
+  const plain = whole.number === null ? (numberedName(line) ?? seriesParts(line.split(' | ')[0] as string)) : whole;
+  const parts = described(line) ?? described(plain.name);
+  if (!parts) return plain;
+  const { number } = seriesParts(line);
+  return isInstitution(parts.name) ? { name: parts.kind, number, publisher: parts.name } : { name: parts.name, number };
+}
+
 function takeTitle(draft: Draft, findings: Findings): void {
   settle(draft, 'title', 'title-line');
   const { text, range } = draft.block;
-  findings.title.push({ value: text, rule: 'title-line', found: text, range, weight: WEIGHT.line });
+  const parts = findings.series.length === 0 ? titleAndSeries(text) : undefined;
+  if (parts) {
+    const { name, number } = seriesParts(parts.series);
+    findings.series.push({ value: name, rule: 'title-line', found: text, range, weight: WEIGHT.marked });
+    if (number !== null)
+      findings.seriesNumber.push({ value: number, rule: 'title-line', found: text, range, weight: WEIGHT.marked });
+  }
+  findings.title.push({ value: parts?.title ?? text, rule: 'title-line', found: text, range, weight: WEIGHT.line });
 }
+
+/** A line that gives both: `[Series] Title`, `Series | Title`, `Title — Series`, `Title (Series No. 3)`. */
+function titleAndSeries(line: string): { readonly title: string; readonly series: string } | undefined {
+  if (line.length > 200) return undefined;
+  const found =
+    /^\[(?<series>[^\]]{3,50})\]\s(?<title>.+)$/u.exec(line) ??
+    /^(?<title>[^()]+?)\s\((?<series>[^()]{3,50})\)$/u.exec(line) ??
+    /^(?<series>[^|]{3,50})\s\|\s(?<title>[^|]+)$/u.exec(line) ??
+    /^(?<title>.+?)\s[|—–]\s(?<series>[^|—–]{3,50})$/u.exec(line);
+  const { title = '', series = '' } = found?.groups ?? {};
+  const named = isNamedLike(series)
+    ? { title, series }
+    : isNamedLike(title)
+      ? { title: series, series: title }
+      : undefined;
+  return named?.title.includes(' ') && !isNamedLike(named.title) ? named : undefined;
+}
+
+/** Named as series are, in words that begin so or with a number of its own. */
+const isNamedLike = (text: string): boolean => {
+  const { name, number } = seriesParts(text);
+  const words = name.split(' ').length;
+  return hasSeriesNoun(name) && words <= 4 && /^\p{Lu}/u.test(name) && (number !== null || words >= 2);
+};
 
 /** A head of one line that was taken for a series is a title after all. */
 function retake(draft: Draft, findings: Findings): void {

@@ -50,13 +50,17 @@ function withoutSite(title: string, sites: ReadonlySet<string>, rule: string): s
   return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»:-]{1,6}$/u, '');
 }
 
-/** The name of the site behind the last separator of the title element, where the page prints the rest as its title. */
-export function siteInTitle(page: Page, title: string | null): string | null {
+/**
+ * The name of the site behind the last separator of the title element, or before the first one, where the page prints
+ * the rest as its title. A name like that of a series is the site's only where `series` is another.
+ */
+export function siteInTitle(page: Page, title: string | null, series: string | null): string | null {
   const stated = page.facts.find((fact) => fact.rule === 'title element')?.value;
   if (title === null || stated === undefined) return null;
   const parts = stated.split(SEPARATOR).map((part) => part.trim());
-  const last = parts.at(-1) as string;
-  if (isSeriesName(last)) return null;
+  const ends = titleKey(parts.at(-1) as string) === titleKey(title);
+  const last = (ends ? parts[0] : parts.at(-1)) as string;
+  if (isSeriesName(last) && (series === null || titleKey(series) === titleKey(last))) return null;
   const whole = parts.length > 1 && last.length <= 60 && sameTitle(stated, title) >= 0.8;
   return whole && titleKey(last) !== titleKey(title) && !titleKey(title).endsWith(titleKey(last)) ? last : null;
 }

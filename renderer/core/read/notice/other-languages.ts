@@ -30,7 +30,7 @@ export const OTHER = {
     'images?\\b|imágenes|imagens|immagin|photos?\\b|photographi|fotograf[ií]|fotos\\b|foto\\b|illustrations?|ilustraci|afbeelding|obráz|snímk',
   ),
   excepted: stems(
-    'exclu[sr]?|excluid|excluíd|esclus|à l.exception|excepto|salvo|eccett|tranne|sauf|sans\\b|sin\\b|sem\\b|senza|ne peuvent|no pueden|no se|non possono',
+    "n[’']|ne\\b|non\\b|aparte|à part|réserv|riservat|reservad|vyhrazen|nejsou|exclu[sr]?|excluid|excluíd|esclus|à l.exception|excepto|salvo|eccett|tranne|sauf|sans\\b|sin\\b|sem\\b|senza|ne peuvent|no pueden|no se|non possono",
     'vyjma|kromě|s výjimkou|bez\\b|zakáz|uitgezonderd|behalve|zonder|niet\\b|interdit|prohib|vietat',
   ),
   credit: stems(

@@ -56,6 +56,13 @@ const FROM_NOTICE: readonly (readonly [string, RegExp])[] = [
     ),
   ],
   [
+    'notice-published-by',
+    new RegExp(
+      `(?:vom|von\\s(?:der|dem)|durch\\s(?:das|die|den))\\s${NAME}\\s(?:veröffentlicht|herausgegeben|publiziert|erstellt)`,
+      'u',
+    ),
+  ],
+  [
     'notice-copyright',
     /(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?|\([cC]\)\s?)?(?:by\s)?(?:(?:19|20)\d{2}(?:\s?[-–—,]\s?(?:(?:19|20)?\d{2}))?)?,?\s?(?:by\s)?(?:the\s)?([\p{Lu}„“"«][^.,;|©\n]{2,90})/u,
   ],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { companionFolders } from '../../../../renderer/core/read/formats/pack/companion-folders.ts';
+import { companionFolders } from '../../../../renderer/core/model/companion-folders.ts';
 import { entryNames } from '../../../../renderer/core/read/formats/pack/entry-names.ts';
 import { entryPlace, uniquePlaces } from '../../../../renderer/core/read/formats/pack/entry-place.ts';
 import { naturalOrder } from '../../../../renderer/core/read/formats/pack/natural-order.ts';

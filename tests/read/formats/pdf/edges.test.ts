@@ -87,4 +87,21 @@ describe('the edges of a PDF’s pages', () => {
       ).toBe(true);
     }
   });
+
+  it('hold tabs in the margin and numbers beside the text', async () => {
+    const pages = [1, 2, 3, 4].map((n) =>
+      page(n, { text: 'Ports', x: 20, y: 300, size: 8 }, { text: String(n + 161), x: 20, y: 320, size: 8 }),
+    );
+    expect(await hidden(pdfOf(pages))).toEqual(expect.arrayContaining(['Ports', '162', '163', '164', '165']));
+  });
+
+  it('show a notice that stands at the foot of each page once, as one sentence', async () => {
+    const notice = [
+      'All texts of the Institute for Sea Studies may be disseminated on the condition',
+      'that their origin is credited. Images may not be used without permission.',
+    ];
+    const pages = [1, 2, 3].map((n) => page(n, ...notice.map((words, i) => at(words, 60, 800 + i * 10))));
+    const shown = (await reportIn(pdfOf(pages))).page.blocks.filter((block) => !block.hidden);
+    expect(shown.filter(({ text }) => text === notice.join(' ')).length).toBe(1);
+  });
 });

@@ -1,12 +1,12 @@
+import { companionFolders } from '../../../model/companion-folders.ts';
+import { isPassedOver } from '../../../model/passed-over.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Remark } from '../../../model/report.ts';
 import type { Opened, Opener, OpeningLimits } from '../../opened.ts';
 import { type ArchiveEntry, openArchive } from './archive.ts';
-import { companionFolders } from './companion-folders.ts';
 import { type EntryPlace, entryPlace, uniquePlaces } from './entry-place.ts';
 import { naturalOrder } from './natural-order.ts';
 import { emptyPack, nothingToRead, packTooLarge, tooManyEntries } from './pack-problems.ts';
-import { isPassedOver } from './passed-over.ts';
 
 /** An entry that may be a report, with its place. */
 interface Candidate extends EntryPlace {

@@ -1,7 +1,7 @@
 import { indents, joined } from './flow.ts';
 import { withKind } from './kinds.ts';
 import { withLevels } from './levels.ts';
-import { lineOf } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 import { withNotes } from './notes.ts';
 import { pageLines } from './page-lines.ts';
 import { pagePieces } from './page-pieces.ts';
@@ -23,8 +23,7 @@ export interface FilePieces {
 export function filePieces(pages: readonly PageOfRuns[]): FilePieces {
   const all: PageOfLines[] = pages.map((page) => ({ ...page, lines: pageLines(page) }));
   const running = runningLines(all);
-  const isRunning = (line: Parameters<typeof running.idle.has>[0]) =>
-    running.repeated.has(line) || running.idle.has(line);
+  const isRunning = (line: Line) => running.repeated.has(line) || running.idle.has(line);
   const text = all.map((page) => ({ ...page, lines: page.lines.filter((line) => !isRunning(line)) }));
   const body = bodyTypeOf(text.flatMap((page) => page.lines));
   const regions = text.map((page) =>
@@ -33,9 +32,9 @@ export function filePieces(pages: readonly PageOfRuns[]): FilePieces {
   const noted = withNotes(regions, body);
   const flow = noted.flatMap((page, i): Piece[] => {
     const { lines } = all[i] as PageOfLines;
-    const edges = lines.filter(isRunning).map((line) => {
-      const edge = running.repeated.has(line) ? 'repeated' : 'idle';
-      return pieceOf([line], { place: 'footer', edge, hidden: edge === 'idle' });
+    const edges = sentencesAtEdges(lines.filter(isRunning)).map((own) => {
+      const edge = own.some((line) => running.repeated.has(line)) ? 'repeated' : 'idle';
+      return pieceOf(own, { place: 'footer', edge, hidden: edge === 'idle' });
     });
     const { astray: strayed, number } = pages[i] as PageOfRuns;
     const astray =
@@ -57,4 +56,19 @@ export function filePieces(pages: readonly PageOfRuns[]): FilePieces {
   });
   const pieces = withLevels(joined(flow, indents(flow)));
   return { pieces, body, address: running.address };
+}
+
+/** A running line this long is a sentence that may go on in the next: a notice at the foot of each page. */
+const LONG = 60;
+
+function sentencesAtEdges(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const goesOn = last && last.text.length >= LONG && line.size === last.size && line.y - last.y < line.size * 1.6;
+    if (group && goesOn && Math.abs(line.x0 - last.x0) < line.size) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
 }

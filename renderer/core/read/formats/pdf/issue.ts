@@ -1,10 +1,9 @@
 import { fold } from '../../../text/fold.ts';
-import { isDisclaimer } from '../../furniture/disclaimer.ts';
 import { dateLineOf } from '../../head/date-line.ts';
 import { isInstitution } from '../../head/institutions.ts';
 import { seriesLikeness } from '../../head/series.ts';
-import { noticeIn } from '../../notice/notice.ts';
 import type { Fact } from '../../page.ts';
+import { isNotice } from './notice-piece.ts';
 import { firstLine, type Piece, wordsOf } from './piece.ts';
 import type { Start } from './starts.ts';
 
@@ -45,12 +44,6 @@ export function issueOf(pieces: readonly Piece[], starts: readonly Start[]): rea
       facts: start.dated ? facts.filter(({ field }) => field !== 'date') : facts,
     };
   });
-}
-
-function isNotice(piece: Piece): boolean {
-  if (piece.hidden || piece.edge === 'idle' || piece.kind === 'heading') return false;
-  const words = wordsOf(piece);
-  return words.length <= 2000 && !isDisclaimer(words) && noticeIn(words, false) !== null;
 }
 
 /** What the cover and the first lines of an issue say of all that is in it. */

@@ -1,15 +1,26 @@
-import { type Block, plainBlock } from '../../block.ts';
+import type { FurnitureKind } from '../../../model/report.ts';
+import { type Block, type Place, plainBlock } from '../../block.ts';
 import { type MappedText, startWriting, type Writing, write, written } from '../../mapped-text.ts';
 import { seamOf, type WordsOfText } from '../hyphen.ts';
 import { dashLength, numberLength, signLength } from './bullet.ts';
 import type { Line } from './line.ts';
-import { lastLine, type Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 
 /** A file's text as it is kept for it: lines parted by line feeds, pages by form feeds. */
 export interface MadeText {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
+
+/** What a piece set aside is by its place: lines that run on every page, a table of contents. */
+const FURNITURE: Readonly<Record<Place, FurnitureKind>> = {
+  body: 'other',
+  header: 'repeated',
+  footer: 'repeated',
+  nav: 'navigation',
+  aside: 'other',
+  form: 'other',
+};
 
 /**
  * Writes pieces, in their order, as one text and the blocks in it. Marks of notes and hyphens of broken words stand in
@@ -38,7 +49,8 @@ export function madeText(pieces: readonly Piece[], words: WordsOfText, licence: 
     const { kind, level, place, hidden, strong } = piece;
     const range = { start, end: text.length };
     const mapped: MappedText = written(writing);
-    if (mapped.text !== '') blocks.push(plainBlock(mapped, { kind, level, place, hidden, strong, range }));
+    const furniture = hidden ? FURNITURE[place] : null;
+    if (mapped.text !== '') blocks.push(plainBlock(mapped, { kind, level, place, hidden, furniture, strong, range }));
   }
   const last = licence === null ? undefined : blocks.findLast((block) => block.text.length > 20);
   return {
@@ -92,6 +104,3 @@ function addLine(writing: Writing, line: Line, from: number, at: number, end: Se
 /** All words of pieces, line by line, from which broken words are judged. */
 export const plainWords = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => piece.lines.map((line) => line.text).join('\n')).join('\n\n');
-
-/** The page on which a piece ends. */
-const lastPage = (piece: Piece): number => lastLine(piece).page;

@@ -1,12 +1,15 @@
 import type { PdfFile } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { Problem } from '../../../model/problem.ts';
 import { newEnd } from './new-end.ts';
+import { blankOversize } from './oversize.ts';
 import { showPort } from './port.ts';
 import { damaged, locked } from './problems.ts';
 
 /** An open file; `close` frees what it holds. */
 export interface OpenFile {
   readonly file: PdfFile;
+  /** Streams of drawing that were left out, for they would unpack to more than a page can hold. */
+  readonly oversize: number;
   close(): Promise<void>;
 }
 
@@ -37,24 +40,29 @@ const READING_ONLY = {
 
 /** Opens a PDF. The engine is loaded when the first one comes. A file that lost its end is tried once more, mended. */
 export async function openFile(bytes: Uint8Array): Promise<OpenFile | { readonly problem: Problem }> {
-  const opened = await opening(bytes.slice());
+  const own = bytes.slice();
+  const oversize = await blankOversize(own);
+  const opened = await opening(own.slice(), oversize);
   if (!('problem' in opened) || opened.problem.code !== 'file-not-readable' || opened.locked) return opened;
-  const end = newEnd(bytes);
+  const end = newEnd(own);
   if (end === null) return opened;
-  const whole = new Uint8Array(bytes.length + end.length);
-  whole.set(bytes);
-  whole.set(end, bytes.length);
-  const mended = await opening(whole);
+  const whole = new Uint8Array(own.length + end.length);
+  whole.set(own);
+  whole.set(end, own.length);
+  const mended = await opening(whole, oversize);
   return 'problem' in mended ? opened : mended;
 }
 
 /** `data` is the engine's own from here on: it takes the bytes away from whoever gives them. */
-async function opening(data: Uint8Array): Promise<OpenFile | { readonly problem: Problem; readonly locked: boolean }> {
+async function opening(
+  data: Uint8Array,
+  oversize: number,
+): Promise<OpenFile | { readonly problem: Problem; readonly locked: boolean }> {
   const { getDocument } = await import('./engine.ts').finally(showPort);
   const task = getDocument({ ...READING_ONLY, data });
   const close = () => task.destroy().catch(() => undefined);
   try {
-    return { file: await task.promise, close };
+    return { file: await task.promise, oversize, close };
   } catch (error) {
     await close();
     const isLocked = error instanceof Error && error.name === 'PasswordException';

@@ -7,6 +7,8 @@ import type { PageOfRuns, Run, Tag } from './run.ts';
 
 /** Runs of a page that are read; a newspaper page has some 5,000. */
 const MOST_RUNS = 40_000;
+/** And items, gaps and marks among them. */
+const MOST_ITEMS = MOST_RUNS * 4;
 /** Share of a page's letters from which the way they run is that of the page. */
 const MOSTLY = 0.6;
 
@@ -50,17 +52,16 @@ export async function pageRuns(page: PdfPage, number: number, file: FileReading)
 
 type Item = TextItem | { readonly type: string; readonly id?: string; readonly tag?: string };
 
+/** The items of a page, as many as are read. The rest is drained: to give a stream of pdf.js up makes it throw. */
 async function itemsOf(page: PdfPage): Promise<{ items: readonly Item[]; cut: boolean }> {
   const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
   const items: Item[] = [];
+  let cut = false;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done || !value) return { items, cut: false };
-    items.push(...value.items);
-    if (items.length > MOST_RUNS * 4) {
-      await reader.cancel();
-      return { items: items.slice(0, MOST_RUNS * 4), cut: true };
-    }
+    if (done || !value) return { items, cut };
+    if (items.length > MOST_ITEMS) cut = true;
+    else items.push(...value.items);
   }
 }
 

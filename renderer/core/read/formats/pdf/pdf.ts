@@ -8,10 +8,10 @@ import { factsOfInfo, fileInfo } from './info.ts';
 import { issueOf, type ReportInFile } from './issue.ts';
 import { lettersOf } from './letters.ts';
 import { madeText, plainWords } from './made-text.ts';
-import { openFile } from './open-file.ts';
+import { type OpenFile, openFile } from './open-file.ts';
 import { outlineOf } from './outline.ts';
 import { pageRuns } from './page-runs.ts';
-import { damaged, noPages, noText, unknownLetters } from './problems.ts';
+import { beyondReading, damaged, noPages, noText, unknownLetters } from './problems.ts';
 import { type Losses, pdfRemarks } from './remarks.ts';
 import { reportPieces } from './report-pieces.ts';
 import type { PageOfRuns } from './run.ts';
@@ -31,7 +31,7 @@ export const openPdf: Opener = async function* (bytes, name) {
     return;
   }
   try {
-    yield* reportsOf(opened.file, name);
+    yield* reportsOf(opened, name);
   } catch (error) {
     yield { opened: 'problem', place: '', name, problem: damaged(error) };
   } finally {
@@ -39,9 +39,9 @@ export const openPdf: Opener = async function* (bytes, name) {
   }
 };
 
-async function* reportsOf(file: PdfFile, name: string): AsyncGenerator<Opened> {
+async function* reportsOf({ file, oversize }: OpenFile, name: string): AsyncGenerator<Opened> {
   const info = await fileInfo(file);
-  const { pages, losses } = await readPages(file, info.tagged);
+  const { pages, losses } = await readPages(file, info.tagged, oversize);
   const problem = (found: ReturnType<typeof noText>): Opened => ({
     opened: 'problem',
     place: '',
@@ -49,11 +49,12 @@ async function* reportsOf(file: PdfFile, name: string): AsyncGenerator<Opened> {
     problem: found,
   });
   if (file.numPages === 0) return yield problem(noPages());
+  if (pages.length === 0) return yield problem(damaged(null));
   const { pieces, body, address } = filePieces(pages);
   const words = plainWords(pieces);
   const letters = lettersOf(words);
-  if (!/[\p{L}\p{N}]/u.test(words) && letters.untold === 0) return yield problem(noText());
-  if (pages.length === 0) return yield problem(damaged(null));
+  if (!/[\p{L}\p{N}]/u.test(words) && letters.untold === 0)
+    return yield problem(oversize > 0 ? beyondReading() : noText());
   if (letters.unreadable) return yield problem(unknownLetters(letters.untold));
   const remarks = pdfRemarks(losses, pages, letters.untold, info.producer);
   const known = wordsOfText(words);
@@ -80,7 +81,7 @@ interface PagesRead {
   readonly losses: Losses;
 }
 
-async function readPages(file: PdfFile, tagged: boolean): Promise<PagesRead> {
+async function readPages(file: PdfFile, tagged: boolean, oversize: number): Promise<PagesRead> {
   const fonts = new Map<string, Font>();
   const pages: PageOfRuns[] = [];
   const broken: number[] = [];
@@ -98,5 +99,5 @@ async function readPages(file: PdfFile, tagged: boolean): Promise<PagesRead> {
       broken.push(number);
     }
   }
-  return { pages, losses: { pages: file.numPages, read: number - 1, broken } };
+  return { pages, losses: { pages: file.numPages, read: number - 1, broken, oversize } };
 }

@@ -22,6 +22,13 @@ export const unknownLetters = (share: number): Problem =>
     `${Math.round(share * 100)} % of the characters`,
   );
 
+export const beyondReading = (): Problem =>
+  problem(
+    'file-too-large',
+    `The pages of this PDF draw more than can be read, and no text was found in what is left. ${KEPT}`,
+    'Open it from the vault, print its text as a new PDF, and add that file.',
+  );
+
 export const locked = (): Problem =>
   problem(
     'file-not-readable',

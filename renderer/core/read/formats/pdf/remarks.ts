@@ -8,6 +8,8 @@ export interface Losses {
   readonly read: number;
   /** Pages that could not be read. */
   readonly broken: readonly number[];
+  /** Streams of drawing left out for their size. */
+  readonly oversize: number;
 }
 
 const remark = (rule: string, grave: boolean, sentence: string): Remark => ({ rule, grave, sentence, range: null });
@@ -54,7 +56,7 @@ export function pdfRemarks(
         `Only the first ${losses.read} of ${losses.pages} pages were read: a report has fewer.`,
       ),
     );
-  if (pages.some((page) => page.cut))
+  if (losses.oversize > 0 || pages.some((page) => page.cut))
     remarks.push(
       remark('page-beyond-limit', true, 'A page holds more pieces of text than can be read. Part of it was left out.'),
     );

@@ -1,5 +1,6 @@
 import { withContents } from './contents.ts';
 import { withImprint } from './imprint.ts';
+import { isNotice } from './notice-piece.ts';
 import { firstLine, type Piece, wordsOf } from './piece.ts';
 import { isMasthead } from './title.ts';
 import type { BodyType } from './type-sizes.ts';
@@ -13,8 +14,14 @@ const SHORT = 160;
  */
 export function reportPieces(pieces: readonly Piece[], title: number, body: BodyType): readonly Piece[] {
   const page = firstLine(pieces[0] as Piece).page;
+  const noticed = new Set<string>();
   const levelled = pieces.map((piece, i): Piece => {
-    if (piece.edge === 'repeated') return { ...piece, hidden: firstLine(piece).page !== page };
+    if (piece.edge === 'repeated') {
+      // A notice at the foot of pages is shown once, wherever it stands first.
+      const notice = isNotice(piece) && !noticed.has(wordsOf(piece));
+      if (notice) noticed.add(wordsOf(piece));
+      return { ...piece, hidden: !notice && firstLine(piece).page !== page };
+    }
     if (piece.kind !== 'heading') return piece;
     if (i === title) return { ...piece, level: 1 };
     const mast = i < title && firstLine(piece).size > body.size && isMasthead(wordsOf(piece));
@@ -37,11 +44,16 @@ function headInPlace(pieces: readonly Piece[], page: number): readonly Piece[] {
   const head = set.slice(0, first).filter((piece) => piece.edge === null && !piece.side);
   const said = head.map((piece) => words(wordsOf(piece)));
   const told = set.map((piece) =>
-    piece.edge === 'repeated' && isSaid(words(wordsOf(piece)), said) ? { ...piece, hidden: true } : piece,
+    piece.edge === 'repeated' && !isNotice(piece) && isSaid(words(wordsOf(piece)), said)
+      ? { ...piece, hidden: true }
+      : piece,
   );
   const isMoved = (piece: Piece): boolean => {
     if (firstLine(piece).page !== page || piece.hidden) return false;
-    return piece.edge === 'repeated' || (piece.side && piece.place === 'aside' && wordsOf(piece).length <= SHORT);
+    return (
+      (piece.edge === 'repeated' && !isNotice(piece)) ||
+      (piece.side && piece.place === 'aside' && wordsOf(piece).length <= SHORT)
+    );
   };
   const rest = (from: number, to: number) => told.slice(from, to).filter((piece) => !isMoved(piece));
   const above = rest(0, first);

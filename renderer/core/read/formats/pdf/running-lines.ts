@@ -25,6 +25,8 @@ export interface RunningLines {
 const EDGE = 0.14;
 /** Rows of lines from either edge that may be running ones. */
 const OUTERMOST = 5;
+/** Lines of a page that are compared with those of others. */
+const MOST_OF_A_PAGE = 400;
 /** Lines of one wording that are compared. */
 const MOST_ALIKE = 3000;
 /** How far, in points, the same running line may stand from page to page. */
@@ -40,6 +42,7 @@ export function runningLines(pages: readonly PageOfLines[]): RunningLines {
   const edges = pages.map(edgeLines);
   const printed = browserLines(pages, edges);
   for (const line of printed.lines) idle.add(line);
+  for (const line of standing(pages)) if (!idle.has(line)) (isPageNumber(line.text) ? idle : repeated).add(line);
   for (const same of alike(edges)) {
     if (!recurs(same)) continue;
     for (const { line } of same) if (!idle.has(line)) (isPageNumber(line.text) ? idle : repeated).add(line);
@@ -87,6 +90,32 @@ function outermost(lines: readonly Line[]): readonly Line[] {
   });
 }
 
+/** Pages on which a line stands at the very same place before it is taken for one of the pages, not of the text. */
+const FEWEST_STANDING = 3;
+const LONGEST_STANDING = 80;
+
+/** Lines that stand at the same place beside the text of many pages: heads in margins and tabs. */
+function standing(pages: readonly PageOfLines[]): readonly Line[] {
+  const places = new Map<string, Edge[]>();
+  pages.forEach((page, i) => {
+    const long = page.lines.filter((line) => line.text.length > LONGEST_STANDING / 2);
+    const left = Math.min(...long.map((line) => line.x0));
+    const right = Math.max(...long.map((line) => line.x1));
+    for (const line of page.lines.slice(0, MOST_OF_A_PAGE)) {
+      if (line.text.length > LONGEST_STANDING || !(line.x1 < left || line.x0 > right)) continue;
+      const words = isPageNumber(line.text) ? '#' : line.text;
+      const key = `${words}|${Math.round(line.x0 / 2)}|${Math.round(line.y / 2)}`;
+      const group = places.get(key) ?? [];
+      if (group.length < MOST_ALIKE) group.push({ line, page: i });
+      places.set(key, group);
+    }
+  });
+  const least = Math.max(FEWEST_STANDING, pages.length * 0.2);
+  return [...places.values()]
+    .filter((same) => new Set(same.map(({ page }) => page)).size >= least && keepStep(same))
+    .flatMap((same) => same.map(({ line }) => line));
+}
+
 interface Edge {
   readonly line: Line;
   readonly page: number;
@@ -127,9 +156,13 @@ function keepStep(same: readonly Edge[]): boolean {
   const figures = same.map(({ line, page }) => (line.text.match(/\d+/gu) ?? []).map((digits) => Number(digits) - page));
   return (figures[0] ?? []).every((_, i) => {
     const steps = figures.map((each) => each[i] as number);
-    return most(steps) || most(steps.map((step, k) => step + (same[k] as Edge).page));
+    return most(steps) || inStretches(steps) || most(steps.map((step, k) => step + (same[k] as Edge).page));
   });
 }
+
+/** True where nearly each value is as the one before: blank pages between chapters shift the count. */
+const inStretches = (values: readonly number[]): boolean =>
+  values.length >= 4 && values.slice(1).filter((value, i) => value === values[i]).length >= (values.length - 1) * 0.6;
 
 /** True where most of the values are one. */
 function most(values: readonly number[]): boolean {

@@ -20,6 +20,9 @@ export interface Start {
 const BIGGER = 1.2;
 /** Pieces on either side of a title among which its day and author stand. */
 const AROUND = 5;
+/** Letters of running text that a report has at least, in pieces that are more than a line. */
+const LEAST_TEXT = 150;
+const LEAST_PIECE = 60;
 /** Reports of an issue at least. */
 const FEWEST = 2;
 
@@ -41,9 +44,11 @@ interface Evidence {
  */
 export function startsOf(pieces: readonly Piece[], body: BodyType, named: ReadonlySet<string>): readonly Start[] {
   for (const style of stylesOf(pieces, body)) {
-    const titles = style.filter((_, k) => !followsTitle(pieces, style, k));
+    const apart = style.filter((_, k) => !followsTitle(pieces, style, k));
+    const titles = apart.filter((title, k) => hasText(pieces, title, apart[k + 1] ?? pieces.length));
     const evidence = titles.map((title) => evidenceOf(pieces, title));
-    if (isIssue(evidence, pieces, named)) return evidence.map((found) => startOf(pieces, found, evidence));
+    if (evidence.length >= FEWEST && isIssue(evidence, pieces, named))
+      return evidence.map((found) => startOf(pieces, found, evidence));
   }
   return [];
 }
@@ -66,6 +71,17 @@ function stylesOf(pieces: readonly Piece[], body: BodyType): readonly (readonly 
 
 const sizeAt = (pieces: readonly Piece[], style: readonly number[]): number =>
   firstLine(pieces[style[0] as number] as Piece).size;
+
+/** A report has running text below its title: the same words on a cover and a title page are no two reports. */
+function hasText(pieces: readonly Piece[], from: number, to: number): boolean {
+  let letters = 0;
+  for (let i = from + 1; i < to && letters < LEAST_TEXT; i++) {
+    const piece = pieces[i] as Piece;
+    const { length } = wordsOf(piece);
+    if (piece.place === 'body' && piece.kind === 'text' && length >= LEAST_PIECE) letters += length;
+  }
+  return letters >= LEAST_TEXT;
+}
 
 /** The second half of a title that was set as two pieces. */
 function followsTitle(pieces: readonly Piece[], style: readonly number[], k: number): boolean {
