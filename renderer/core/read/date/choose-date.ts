@@ -41,7 +41,10 @@ export function chooseDate(
     top.weight < PRINTED ? agreeing.find((other) => isDay(other.value.date) && !isDay(value.date)) : undefined;
   if (finer) return { value: finer.value.date, because: [finer, top, ...agreeing.filter((other) => other !== finer)] };
   if (rivals.length === 0 || (agreeing.length > rivals.length && rivals.every((rival) => rival.weight < top.weight)))
-    return { value: value.date, because: [top, ...agreeing] };
+    return {
+      value: value.date,
+      because: [top, ...agreeing, ...sorted.filter((other) => isContrary(other, top, agreeing))],
+    };
   const choices = [...new Set([value.date, ...rivals.map((rival) => rival.value.date as PrintedDate)])];
   return {
     value: value.date,
@@ -49,6 +52,13 @@ export function chooseDate(
     because: [top, ...agreeing, ...rivals],
   };
 }
+
+/** What speaks for another date is no question, and evidence all the same. */
+const isContrary = (
+  other: Finding<FoundDate>,
+  top: Finding<FoundDate>,
+  agreeing: readonly Finding<FoundDate>[],
+): boolean => other !== top && !agreeing.includes(other);
 
 /** Whether a finding speaks for a date, also where it is less precise or leaves the year or the order open. */
 export function supports(found: FoundDate, date: PrintedDate | null): boolean {

@@ -1,4 +1,3 @@
-import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import { endsSentence, isParagraph, setAside, settle } from '../draft.ts';
 import type { Findings } from '../findings.ts';
@@ -6,8 +5,10 @@ import { phraseKey, phrases } from '../furniture/phrase.ts';
 import { labelOf } from '../labels.ts';
 import { WEIGHT } from '../weights.ts';
 import { isInstitution } from './institutions.ts';
-import { isUsedAgain, settleLinesAroundTitle } from './lines-around-title.ts';
-import { described, hasSeriesNoun, isCapitals, numberedName, seriesLikeness, seriesParts } from './series.ts';
+import { settleLinesAroundTitle } from './lines-around-title.ts';
+import { isTitleCase, nameAbove } from './name-above.ts';
+import { isCapitals, numberedName, seriesLikeness, seriesParts } from './series.ts';
+import { takeSeries, titleAndSeries } from './series-line.ts';
 import { sameTitle } from './titles.ts';
 
 /** Headings with which the text of a report begins: no titles and no subtitles. */
@@ -197,69 +198,6 @@ function publisherAbove(
   return isInstitution(text) || (short && (apart || isTitleCase(text))) ? above : undefined;
 }
 
-/**
- * A name with its number on the line below, above a title (`Indo-Pacific Ledger`, `Vol. 3, No. 2`), or a shorter one
- * with the date below. What the text does not speak of is a name rather than a title, and so is what the page uses
- * again where it speaks of itself.
- */
-function nameAbove(
-  lines: readonly Draft[],
-  all: readonly Draft[],
-  drafts: readonly Draft[],
-  findings: Findings,
-): Draft | undefined {
-  const [first, second] = lines;
-  const below = first && all[all.indexOf(first) + 1];
-  if (!second || !below || !isNameLike(first.block)) return undefined;
-  const { text } = first.block;
-  if (isUsedAgain(first, drafts) && second.block.text.includes(' ')) return first;
-  if (below.role !== 'series' && below.role !== 'date') return undefined;
-  if (isTitleCase(text) && findings.seriesNumber.some(({ found }) => below.block.text.startsWith(found))) return first;
-  if (below.role !== 'date') return undefined;
-  if (isShortName(text) && isLonger(second.block, first.block) && !isSpokenOf(first, drafts)) return first;
-  const title = second.block.text;
-  const longer = title.length > text.length || title.split(' ').length > text.split(' ').length;
-  return longer && !endsSentence(title) && !isSpokenOf(first, drafts) ? first : undefined;
-}
-
-const isNameLike = ({ text, kind }: Block): boolean =>
-  kind !== 'list-item' &&
-  /^\p{Lu}\p{L}/u.test(text) &&
-  text.length <= 40 &&
-  text.split(' ').length <= 4 &&
-  !/[\d.:;,?!]/u.test(text) &&
-  !isInstitution(text);
-
-/** Shorter words than this say little of what a text is about. */
-const TELLING_WORD = 4;
-const STEM = 5;
-
-/** True where running text has one of the longer words of a line, whatever its ending. */
-function isSpokenOf(line: Draft, drafts: readonly Draft[]): boolean {
-  const stems = line.block.text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= TELLING_WORD)
-    .map((word) => ` ${word.slice(0, Math.max(TELLING_WORD, Math.min(STEM, word.length - 2)))}`);
-  return drafts.some(
-    ({ role, block }) =>
-      role === null &&
-      isParagraph(block.text) &&
-      stems.some((stem) => ` ${block.text.slice(0, 4000).toLowerCase()}`.includes(stem)),
-  );
-}
-
-const isShortName = (text: string): boolean => /^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,2}$/u.test(text);
-
-/** The look of a title below a name: a line of text with more words, and with small ones among them. */
-const isLonger = (title: Block, name: Block): boolean =>
-  title.kind === 'text' &&
-  name.kind === 'text' &&
-  title.text.split(' ').length >= Math.max(3, name.text.split(' ').length) &&
-  title.text.length > name.text.length &&
-  !endsSentence(title.text) &&
-  !isTitleCase(title.text);
-
 /** True for a line with a date that names a series too. */
 const namesSeries = ({ role, block }: Draft, findings: Findings): boolean =>
   role === 'date' && findings.series.some(({ rule, found }) => rule === 'date-line' && block.text.startsWith(found));
@@ -293,38 +231,6 @@ function takePublisher(draft: Draft, findings: Findings): void {
 /** A line with a number of its own needs no capitals to be a name. */
 const isName = (text: string): boolean => isTitleCase(text) || seriesParts(text).number !== null;
 
-/** Every longer word begins with a capital: the look of a name. */
-const isTitleCase = (text: string): boolean =>
-  text.split(/\s+/u).every((word) => word.length <= 3 || !/^\p{Ll}/u.test(word)) ||
-  (hasSeriesNoun(text) && text.split(' ').length <= 3);
-
-function takeSeries(draft: Draft, findings: Findings): void {
-  const { text: found, range } = draft.block;
-  const { name, number, publisher } = seriesOf(found);
-  settle(draft, 'series', 'series-line');
-  if (publisher)
-    findings.publisher.push({ value: publisher, rule: 'line-above-series', found, range, weight: WEIGHT.nameLine });
-  findings.series.push({ value: name, rule: 'series-line', found, range, weight: WEIGHT.line });
-  if (number !== null)
-    findings.seriesNumber.push({ value: number, rule: 'series-line', found, range, weight: WEIGHT.line });
-}
-
-interface SeriesLine {
-  readonly name: string;
-  readonly number: string | null;
-  readonly publisher?: string;
-}
-
-/** What a line that is a series' says: its name, its number, and who publishes it (`Institute X: Weekly`). */
-function seriesOf(line: string): SeriesLine {
-  const whole = seriesParts(line);
-  const plain = whole.number === null ? (numberedName(line) ?? seriesParts(line.split(' | ')[0] as string)) : whole;
-  const parts = described(line) ?? described(plain.name);
-  if (!parts) return plain;
-  const { number } = seriesParts(line);
-  return isInstitution(parts.name) ? { name: parts.kind, number, publisher: parts.name } : { name: parts.name, number };
-}
-
 function takeTitle(draft: Draft, findings: Findings): void {
   settle(draft, 'title', 'title-line');
   const { text, range } = draft.block;
@@ -337,30 +243,6 @@ function takeTitle(draft: Draft, findings: Findings): void {
   }
   findings.title.push({ value: parts?.title ?? text, rule: 'title-line', found: text, range, weight: WEIGHT.line });
 }
-
-/** A line that gives both: `[Series] Title`, `Series | Title`, `Title — Series`, `Title (Series No. 3)`. */
-function titleAndSeries(line: string): { readonly title: string; readonly series: string } | undefined {
-  if (line.length > 200) return undefined;
-  const found =
-    /^\[(?<series>[^\]]{3,50})\]\s(?<title>.+)$/u.exec(line) ??
-    /^(?<title>[^()]+?)\s\((?<series>[^()]{3,50})\)$/u.exec(line) ??
-    /^(?<series>[^|]{3,50})\s\|\s(?<title>[^|]+)$/u.exec(line) ??
-    /^(?<title>.+?)\s[|—–]\s(?<series>[^|—–]{3,50})$/u.exec(line);
-  const { title = '', series = '' } = found?.groups ?? {};
-  const named = isNamedLike(series)
-    ? { title, series }
-    : isNamedLike(title)
-      ? { title: series, series: title }
-      : undefined;
-  return named?.title.includes(' ') && !isNamedLike(named.title) ? named : undefined;
-}
-
-/** Named as series are, in words that begin so or with a number of its own. */
-const isNamedLike = (text: string): boolean => {
-  const { name, number } = seriesParts(text);
-  const words = name.split(' ').length;
-  return hasSeriesNoun(name) && words <= 4 && /^\p{Lu}/u.test(name) && (number !== null || words >= 2);
-};
 
 /** A head of one line that was taken for a series is a title after all. */
 function retake(draft: Draft, findings: Findings): void {
