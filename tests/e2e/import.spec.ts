@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deskOf, INF_REPORT } from './desk.ts';
@@ -41,6 +41,10 @@ test('every file ends in one of the groups, with its reason, and twice changes n
   await expect(table.getByRole('row', { name: /picture\.txt/ })).toContainText(/text/i);
   await expect(table.getByRole('row', { name: /^Not kept 1/ })).toBeVisible();
   await expect(table.getByRole('row', { name: /^Kept but not readable 2/ })).toBeVisible();
+  await table.getByRole('row', { name: /picture\.txt/ }).click();
+  const copy = await host.saving(() => table.getByRole('button', { name: /^Save a copy of the original/ }).click());
+  expect(copy.name).toBe('picture.txt');
+  expect(copy.bytes).toEqual(new Uint8Array(readFileSync(path.join(folder, 'picture.txt'))));
 
   await desk.importFiles(INF_REPORT);
   await expect(table.getByRole('row', { name: /^Already there 1/ })).toBeVisible();

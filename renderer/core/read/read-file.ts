@@ -37,8 +37,8 @@ const LIMITS: OpeningLimits = { largest: LARGEST_READ, total: 1024 * 1024 * 1024
 interface Way {
   readonly optionsAt: (place: string) => ReadingOptions;
   readonly isWanted: (place: string) => boolean;
-  /** Places already given. */
-  readonly places: Set<string>;
+  /** Places already given, with the number that the next one of the same name may get. */
+  readonly places: Map<string, number>;
   /** Bytes that may still come out of the file, however deep. */
   left: number;
 }
@@ -51,7 +51,7 @@ export async function* readFile(file: FileToRead, options: FileReadingOptions = 
   const { corrections, profiles = NO_PROFILES, only } = options;
   const optionsAt = (place: string) => ({ corrections: corrections?.(place) ?? [], profiles });
   const isWanted = (place: string) => only === undefined || place === only;
-  const way: Way = { optionsAt, isWanted, places: new Set(), left: LIMITS.total };
+  const way: Way = { optionsAt, isWanted, places: new Map(), left: LIMITS.total };
   yield* readPlace(wholeFile(file), way, DEEPEST);
   if (way.places.size === 0) yield { place: '', report: nothingInside() };
 }
@@ -108,8 +108,14 @@ const LONGEST_PLACE = 900;
 /** Two places of one name cannot be told apart: the second gets a number. */
 function ownPlace({ places }: Way, place: string): string {
   const short = place.slice(0, LONGEST_PLACE);
-  let own = short;
-  for (let n = 2; places.has(own); n++) own = `${short} (${n})`;
-  places.add(own);
+  let next = places.get(short);
+  if (next === undefined) {
+    places.set(short, 2);
+    return short;
+  }
+  let own = `${short} (${next++})`;
+  while (places.has(own)) own = `${short} (${next++})`;
+  places.set(short, next);
+  places.set(own, 2);
   return own;
 }

@@ -11,12 +11,12 @@ export interface FormatFigures {
 }
 
 /** What the cost of four times the length may be of that of twice: two and what a busy machine adds. */
-const MOST_GROWTH = 2.8;
+const MOST_GROWTH = 3;
 
 export const growsTooFast = ({ growth: [, twice, fourTimes] }: FormatFigures): boolean =>
   fourTimes > MOST_GROWTH * twice + 20;
 
-const HEAD = ['format', 'files', 'reports', 'one thread', 'MB/s', 'all cores', 'MB/s', 'n', '2n', '4n ms'];
+const HEAD = ['format', 'files', 'reports', 'one thread', 'MB/s', 'all cores', 'MB/s', 'work ms', 'n', '2n', '4n ms'];
 
 /** Reports and MB a second, in one thread and in all, and what length costs. */
 export function table(figures: readonly FormatFigures[], page: PageFigures | null): string {
@@ -28,6 +28,7 @@ export function table(figures: readonly FormatFigures[], page: PageFigures | nul
     one.one.megabytesPerSecond.toFixed(1),
     `${one.all.reportsPerSecond.toFixed(0)}/s`,
     one.all.megabytesPerSecond.toFixed(1),
+    one.one.workPerReport.toFixed(1),
     ...one.growth.map((ms) => ms.toFixed(0)),
   ]);
   const widths = HEAD.map((_, i) => Math.max(...[HEAD, ...rows].map((cells) => cells[i]?.length ?? 0)));

@@ -44,16 +44,4 @@ describe('threads that read', () => {
     const items = await impatient.read({ name: 'widths.pdf', bytes: new Uint8Array(readFileSync(path)) });
     expect(items).toMatchObject([{ outcome: { ok: true } }]);
   });
-
-  it('that run out of memory cost one file', async () => {
-    const small = readInThreads(1, 60_000, 120);
-    try {
-      const [large, quick] = await Promise.all([small.read(PAGE), small.read(QUICK)]);
-      expect(large).toMatchObject([{ outcome: { ok: false, problem: { code: 'file-not-readable' } } }]);
-      expect(large[0]?.outcome).toMatchObject({ problem: { sentence: expect.stringContaining('memory') } });
-      expect(quick).toMatchObject([{ outcome: { ok: true } }]);
-    } finally {
-      await small.end();
-    }
-  });
 });

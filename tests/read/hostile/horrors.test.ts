@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../renderer/core/read/read-file.ts';
+import { zip } from '../formats/pack/zip-builder.ts';
 import { HORRORS } from './horrors.ts';
 
 /** Milliseconds for the slowest of them; nothing here is more than seconds' work, on a busy machine too. */
@@ -28,4 +29,18 @@ describe('files made to hurt their readers', () => {
       if (never) expect(texts.join('\n').includes(never)).toBe(false);
       expect('hostile' in {}).toBe(false);
     });
+
+  it('get places of their own in time that follows their number, though their names begin alike', async () => {
+    const long = 'a'.repeat(390);
+    const names = Array.from({ length: 12_000 }, (_, i) => ({ name: `${long}${i}.txt`, text: 'x', stored: true }));
+    const inner = zip([{ name: `${long}.zip`, bytes: zip(names) }]);
+    const bytes = new Uint8Array(zip([{ name: `${long}.zip`, bytes: inner }]));
+    const file = { name: 'a.zip', bytes, original: '0'.repeat(64), sample: false };
+    const began = performance.now();
+    const last = `${`${long}.zip#${long}.zip#${long}`.slice(0, 900)} (12000)`;
+    const found: string[] = [];
+    for await (const { place } of readFile(file, { only: last })) found.push(place);
+    expect(found).toEqual([last]);
+    expect(performance.now() - began).toBeLessThan(LONGEST);
+  });
 });

@@ -36,8 +36,8 @@ describe.skipIf(freemem() < NEEDED)('very large files (skipped where less than 3
     const bundle = zip(names);
     const { outcomes, added } = await read('bundle.zip', bundle);
     expect(outcomes).toEqual(Array.from({ length: count }, () => 'read'));
-    // The file as it was given and in the thread, and as much again for what is made of it.
-    expect(added).toBeLessThan(3 * bundle.length);
+    // The file as it was given and in the thread, and twice as much for what is made of it before it is let go.
+    expect(added).toBeLessThan(4 * bundle.length);
   });
 
   it('a page of 60 MB in one line is read or given up, and the next file is read', { timeout: 300_000 }, async () => {

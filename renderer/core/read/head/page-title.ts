@@ -1,11 +1,11 @@
-import { type Draft, isOpen, isParagraph, settle } from '../draft.ts';
+import { type Draft, endsSentence, isOpen, isParagraph, settle } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import type { Page } from '../page.ts';
 import { WEIGHT } from '../weights.ts';
 import { isInstitution } from './institutions.ts';
 import { seriesLikeness, seriesParts } from './series.ts';
 import { isOpening } from './text-title.ts';
-import { sameTitle, statedTitles } from './titles.ts';
+import { sameTitle, statedTitles, titleKey } from './titles.ts';
 
 const LONGEST = 300;
 const TITLE_MARKS =
@@ -29,7 +29,7 @@ export function findPageTitle(drafts: readonly Draft[], page: Page, contentStart
   let most = 0;
   drafts.forEach((draft, i) => {
     if (!isOpen(draft) || draft.block.text.length > LONGEST) return;
-    if (draft.block.kind !== 'heading' && isParagraph(draft.block.text)) return;
+    if (draft.block.kind !== 'heading' && isSentenceOfText(draft.block.text, stated)) return;
     const score = scoreOf(draft, i, stated, contentStart);
     if (score > most) {
       most = score;
@@ -60,6 +60,10 @@ export function findPageTitle(drafts: readonly Draft[], page: Page, contentStart
     });
   return best;
 }
+
+/** Running text, or a sentence that is more than what the page says its title is. */
+const isSentenceOfText = (text: string, stated: readonly { readonly value: string }[]): boolean =>
+  isParagraph(text) || (endsSentence(text) && !stated.some(({ value }) => titleKey(value) === titleKey(text)));
 
 /** A heading that opens with the name of the series (`Analyses Title`) gives both, where the page states the title alone. */
 function withoutSeries(draft: Draft, stated: readonly { readonly value: string }[], findings: Findings): string {
