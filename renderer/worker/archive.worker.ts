@@ -18,6 +18,7 @@ import { dexieStore } from './store/dexie-store.ts';
 // The archive's side of the conversation: everything that reads, indexes and searches runs here, away from the page.
 
 const shippedProfiles = profilesFrom(shippedPublishers);
+const reader = readerPool(readingThreads);
 const house = housekeeping();
 const answers: Partial<ArchiveCalls> = {};
 const page = createBirpc<PageCalls, Partial<ArchiveCalls>>(answers, {
@@ -40,11 +41,14 @@ const calls = archiveCalls(
     hasher: browserHasher,
     ids: browserIds,
     knowledge: knowledgeOver(openAuthority(shippedAuthority(shippedNames)), shippedNames, shippedProfiles),
-    reader: readerPool(readingThreads),
+    reader,
     tell,
     breathe: breathing(),
   },
-  house.start,
+  (archive) => {
+    house.start(archive);
+    reader.warm();
+  },
 );
 Object.assign(answers, calls);
 

@@ -24,6 +24,12 @@ const LONGEST_SILENCE_MS = 30_000;
 /** To load the code and the names. Not the file's fault. */
 const LONGEST_START_MS = 120_000;
 
+/** A reader whose first file need not wait for a thread to load. */
+export interface ReaderPool extends Reader {
+  /** Starts one thread ahead. */
+  warm(): void;
+}
+
 interface Member {
   readonly thread: ReadingThread;
   readonly hear: { answer: (answer: ReadingAnswer) => void; broken: (details: string) => void };
@@ -35,7 +41,7 @@ interface Member {
  * A reader over several threads. A thread that says nothing for half a minute, or breaks, is ended: its file gets a
  * problem and the next file a new thread. So no file, however made, stops the others.
  */
-export function readerPool(threads: Threads, silence = LONGEST_SILENCE_MS): Reader {
+export function readerPool(threads: Threads, silence = LONGEST_SILENCE_MS): ReaderPool {
   const idle: Member[] = [];
   const waiting: ((member: Member) => void)[] = [];
   let running = 0;
@@ -77,6 +83,7 @@ export function readerPool(threads: Threads, silence = LONGEST_SILENCE_MS): Read
   };
 
   return {
+    warm: () => void take().then(giveBack),
     async *read(file, known) {
       const member = await take();
       let whole = false;
