@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownOfFile, Reader, Understood } from '../../renderer/core/archive/reader.ts';
 import { readerPool, type Threads } from '../../renderer/core/archive/reader-pool.ts';
-import { answerOrders } from '../../renderer/core/archive/reading-messages.ts';
+import { answerOrders, type ReadingOrder } from '../../renderer/core/archive/reading-messages.ts';
+import { profileNamed } from '../../renderer/core/model/publisher-profile.ts';
 import type { FileToRead } from '../../renderer/core/read/file-to-read.ts';
 import { plainReader } from './doubles/plain-knowledge.ts';
 
@@ -105,5 +106,34 @@ describe('reading in several threads', () => {
     for await (const item of pool.read(bundle, KNOWN)) if (item.place === '60') break;
     expect(count).toEqual({ started: 1, ended: 1 });
     expect(titles(await all(pool.read(file('after'), KNOWN)))).toEqual(['after']);
+  });
+
+  it('tells a thread what is known of publishers once, and again when that has changed', async () => {
+    const seen: unknown[] = [];
+    const orders: string[] = [];
+    const reader: Reader = {
+      async *read(given, known) {
+        seen.push(known.profiles);
+        yield* plainReader.read(given, known);
+      },
+    };
+    const pool = readerPool({
+      ...threads(1).made,
+      start(answer) {
+        const answerOrder = answerOrders(reader, answer, () => 0);
+        queueMicrotask(() => answer({ answer: 'ready' }));
+        const post = (order: ReadingOrder) => {
+          orders.push(order.order);
+          void answerOrder(structuredClone(order));
+        };
+        return { post, end: () => {} };
+      },
+    });
+    const [first, second] = [[profileNamed('a', 'A')], [profileNamed('b', 'B')]];
+    for (const profiles of [first, first, second]) await all(pool.read(file('quay'), { ...KNOWN, profiles }));
+    expect(seen).toEqual([first, first, second]);
+    // The same list, so that it is laid out once.
+    expect(seen[1]).toBe(seen[0]);
+    expect(orders).toEqual(['know', 'read', 'read', 'know', 'read']);
   });
 });

@@ -59,10 +59,22 @@ export const knownOfOne = (archive: Pick<Archive, 'tools'>, yours: Yours, report
 });
 
 /** Shipped profiles, those that the person changed in their place, and the person's own. */
-export const profilesOf = (shipped: readonly PublisherProfile[], { profiles }: Yours): readonly PublisherProfile[] => [
-  ...shipped.filter(({ id }) => !profiles.has(id)),
-  ...profiles.values(),
-];
+export function profilesOf(
+  shipped: readonly PublisherProfile[],
+  { profiles }: Pick<Yours, 'profiles'>,
+): readonly PublisherProfile[] {
+  const { from, made } = JOINED.get(shipped) ?? {};
+  if (made && from === profiles) return made;
+  const all = [...shipped.filter(({ id }) => !profiles.has(id)), ...profiles.values()];
+  JOINED.set(shipped, { from: profiles, made: all });
+  return all;
+}
+
+/** The last answer for each shipped list: readers see by its being the same list that nothing has changed. */
+const JOINED = new WeakMap<
+  readonly PublisherProfile[],
+  { readonly from: Yours['profiles']; readonly made: readonly PublisherProfile[] }
+>();
 
 /** The corrections of the reports in an original, by their places. */
 export function correctionsIn(yours: Yours, original: Sha256): ReadonlyMap<string, readonly Correction[]> {

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { Reader, Understood } from './reader.ts';
+import type { KnownOfFile, Reader, Understood } from './reader.ts';
 import type { ReadingAnswer, ReadingOrder } from './reading-messages.ts';
 
 /** A thread that reads, as the pool holds it. */
@@ -35,6 +35,8 @@ interface Member {
   readonly hear: { answer: (answer: ReadingAnswer) => void; broken: (details: string) => void };
   /** How it ended by itself, which may happen while nobody waits for an answer. */
   readonly fate: { ended?: string };
+  /** What it was last told of publishers. */
+  told?: KnownOfFile['profiles'];
 }
 
 /**
@@ -84,8 +86,11 @@ export function readerPool(threads: Threads, silence = LONGEST_SILENCE_MS): Read
 
   return {
     warm: () => void take().then(giveBack),
-    async *read(file, known) {
+    async *read(file, { profiles, ...known }) {
       const member = await take();
+      // Told once, not with each file: copying and laying out a hundred profiles costs a good part of reading one.
+      if (member.told !== profiles) member.thread.post({ order: 'know', profiles });
+      member.told = profiles;
       let whole = false;
       try {
         for (let order: ReadingOrder = { order: 'read', file, known }; !whole; order = { order: 'more' }) {

@@ -35,11 +35,17 @@ export interface Reader {
 
 /** A reader that works where it is called. `mentionsOf` is the room `understand` over an authority file. */
 export function readerHere(mentionsOf: (report: Report) => readonly Mention[]): Reader {
+  let known: KnownOfFile['profiles'] = [];
+  let laidOut = layOut(known);
   return {
     async *read(file, { corrections, profiles, only, withText }) {
+      if (profiles !== known) {
+        known = profiles;
+        laidOut = layOut(profiles);
+      }
       const options = {
         corrections: (place: string) => corrections.get(place) ?? [],
-        profiles: layOut(profiles),
+        profiles: laidOut,
         ...(only === undefined ? {} : { only }),
       };
       for await (const { place, report, source } of readFile(file, options)) {

@@ -1,9 +1,13 @@
 import type { FileToRead } from '../read/file-to-read.ts';
 import type { KnownOfFile, Reader, Understood } from './reader.ts';
 
-/** To a reading thread: a file to read, or that more of it is wanted. */
+/**
+ * To a reading thread: what is known of publishers, which holds for all files that follow and is not answered; a file to
+ * read; or that more of it is wanted.
+ */
 export type ReadingOrder =
-  | { readonly order: 'read'; readonly file: FileToRead; readonly known: KnownOfFile }
+  | { readonly order: 'know'; readonly profiles: KnownOfFile['profiles'] }
+  | { readonly order: 'read'; readonly file: FileToRead; readonly known: Omit<KnownOfFile, 'profiles'> }
   | { readonly order: 'more' };
 
 /** From a reading thread: that it has loaded, or some reports of the file in hand. */
@@ -21,9 +25,14 @@ export function answerOrders(
   post: (answer: ReadingAnswer) => void,
   ticks: () => number,
 ): (order: ReadingOrder) => Promise<void> {
+  let profiles: KnownOfFile['profiles'] = [];
   let inHand: AsyncIterator<Understood> | undefined;
   return async (order) => {
-    if (order.order === 'read') inHand = reader.read(order.file, order.known)[Symbol.asyncIterator]();
+    if (order.order === 'know') {
+      profiles = order.profiles;
+      return;
+    }
+    if (order.order === 'read') inHand = reader.read(order.file, { ...order.known, profiles })[Symbol.asyncIterator]();
     const items: Understood[] = [];
     const since = ticks();
     let end = inHand === undefined;
