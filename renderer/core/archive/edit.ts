@@ -1,6 +1,7 @@
 import type { JournalMark, YoursEntry } from '../model/journal.ts';
 import { done, failed, type Result } from '../model/problem.ts';
 import { type Archive, tellState } from './archive.ts';
+import { asWork } from './marks.ts';
 import type { StoreChange, Yours } from './ports.ts';
 import { correctionsOf } from './read-original.ts';
 import { replayLine, type Touched } from './replay.ts';
@@ -23,15 +24,10 @@ export async function edit(
   entries: readonly YoursEntry[],
   further: Further = NOTHING_FURTHER,
 ): Promise<Result<null>> {
-  const { vault } = archive.tools;
-  const work = archive.marks.begin();
-  const appended = await vault.append(entries);
-  if (!appended.ok) {
-    archive.marks.failed(work, appended.problem);
-    return appended;
-  }
-  archive.marks.written(appended.value, entries.length);
-  const replayed = await replay(archive, entries.length, appended.value);
+  const appended = await append(archive, entries);
+  if (!appended.ok) return appended;
+  const { value: end, work } = appended.value;
+  const replayed = await replay(archive, entries.length, end);
   if (!replayed.ok) return replayed;
 
   archive.yours = replayed.value.yours;
@@ -47,16 +43,19 @@ export async function edit(
 
 /** Ledger entries and the like, which change nothing that is shown. */
 export async function note(archive: Archive, entries: readonly YoursEntry[]): Promise<Result<null>> {
-  const work = archive.marks.begin();
-  const appended = await archive.tools.vault.append(entries);
-  if (!appended.ok) {
-    archive.marks.failed(work, appended.problem);
-    return appended;
-  }
-  archive.marks.written(appended.value, entries.length);
+  const appended = await append(archive, entries);
+  if (!appended.ok) return appended;
+  const { work } = appended.value;
   const stored = await shelve(archive, { mark: archive.marks.safe([work]) });
   if (stored.ok) archive.marks.settle([work]);
   return done(null);
+}
+
+/** Puts entries into the journal, as a piece of work that is over when the store has them too. */
+async function append({ tools, marks }: Archive, entries: readonly YoursEntry[]) {
+  const appended = await asWork(marks, () => tools.vault.append(entries));
+  if (appended.ok) marks.written(appended.value.value, entries.length);
+  return appended;
 }
 
 /** Reads the lines back, for their time is the journal's, and replays them. */

@@ -4,9 +4,9 @@ import type { Sha256 } from '../model/report.ts';
 import type { Archive } from './archive.ts';
 import type { KeptOriginal } from './journal-state.ts';
 import { isLost } from './lost-original.ts';
-import type { Pending } from './marks.ts';
+import { asWork, type Pending } from './marks.ts';
 import type { Yours } from './ports.ts';
-import { correctionsIn, knownOf, type OriginalRead, readOriginal } from './read-original.ts';
+import { knownOf, type OriginalRead, readOriginal } from './read-original.ts';
 
 /** A file that a person chose. */
 export interface IncomingFile {
@@ -52,23 +52,18 @@ export async function takeFile(
   const listed = archive.originals.get(original);
   const isKnown = listed !== undefined && !isLost(listed.problem);
   const details = listed ?? { original, name, size, sample, job, keptAt: clock.now(), takenBack: false };
-  const corrections = correctionsIn(archive.yours, original);
+  const known = knownOf(archive, archive.yours, original);
   const { profiles } = archive.yours;
 
-  const work = archive.marks.begin();
   const [kept, read] = await Promise.all([
-    vault.keep({ name, original, bytes, sample, job }),
-    isKnown
-      ? undefined
-      : readOriginal(archive.tools, { ...details, bytes }, knownOf(archive, archive.yours, original), told),
+    asWork(archive.marks, () => vault.keep({ name, original, bytes, sample, job })),
+    isKnown ? undefined : readOriginal(archive.tools, { ...details, bytes }, known, told),
   ]);
-  if (!kept.ok) {
-    archive.marks.failed(work, kept.problem);
-    return { taken: 'refused', file: name, original, problem: kept.problem };
-  }
-  archive.marks.written(kept.value.mark, kept.value.alreadyThere || listed ? 0 : 1);
+  if (!kept.ok) return { taken: 'refused', file: name, original, problem: kept.problem };
+  const { value, work } = kept.value;
+  archive.marks.written(value.mark, value.alreadyThere || listed ? 0 : 1);
   if (!read) return { taken: 'known', file: name, original, work };
-  return { taken: 'read', file: name, original: details, corrections, profiles, read, work };
+  return { taken: 'read', file: name, original: details, corrections: known.corrections, profiles, read, work };
 }
 
 const EMPTY: Result<Uint8Array> = failed(

@@ -1,5 +1,5 @@
 import type { JournalMark } from '../model/journal.ts';
-import type { Problem, ProblemCode } from '../model/problem.ts';
+import { done, type Problem, type ProblemCode, type Result } from '../model/problem.ts';
 
 /** A piece of work that writes to the journal and then to the store. */
 export interface Pending {
@@ -26,6 +26,18 @@ export interface Marks {
   settle(work: readonly Pending[]): void;
   /** After such a call failed. Where nothing can have been written, the work is over. */
   failed(work: Pending, problem: Problem): void;
+}
+
+/** Makes a call that may write to the journal a piece of work; a failure is entered. */
+export async function asWork<T>(
+  marks: Marks,
+  call: () => Promise<Result<T>>,
+): Promise<Result<{ readonly value: T; readonly work: Pending }>> {
+  const work = marks.begin();
+  const answer = await call();
+  if (answer.ok) return done({ value: answer.value, work });
+  marks.failed(work, answer.problem);
+  return answer;
 }
 
 /** Answers of the desktop side after which the journal is surely as it was. */

@@ -2,6 +2,7 @@ import type { Original } from '../model/original.ts';
 import { done, type Problem, type Result } from '../model/problem.ts';
 import { type Archive, tellState } from './archive.ts';
 import { readAll } from './catch-up.ts';
+import { asWork } from './marks.ts';
 import { reportsIn, shelve } from './shelve.ts';
 
 /** Originals that the vault takes in one call. Edits wait for one call, not for all of them. */
@@ -25,13 +26,10 @@ export function takeBackImport(archive: Archive, job: string): Promise<Result<{ 
 
 async function removeSome(archive: Archive, some: readonly Original[]): Promise<Result<null>> {
   const originals = some.map((one) => one.original);
-  const work = archive.marks.begin();
-  const removed = await archive.tools.vault.remove(originals);
-  if (!removed.ok) {
-    archive.marks.failed(work, removed.problem);
-    return removed;
-  }
-  archive.marks.written(removed.value, originals.length);
+  const removed = await asWork(archive.marks, () => archive.tools.vault.remove(originals));
+  if (!removed.ok) return removed;
+  const { value: mark, work } = removed.value;
+  archive.marks.written(mark, originals.length);
   const stored = await shelve(archive, {
     remove: reportsIn(archive, originals),
     originals: some.map((one) => ({ ...one, problem: null, takenBack: true })),
@@ -64,15 +62,12 @@ export function restoreImport(archive: Archive, job: string): Promise<Result<{ r
 
 /** Returns those that the trash does not have. */
 async function restoreSome(archive: Archive, originals: readonly Original[]): Promise<Result<readonly Original[]>> {
-  const work = archive.marks.begin();
-  const restored = await archive.tools.vault.restore(originals.map((one) => one.original));
-  if (!restored.ok) {
-    archive.marks.failed(work, restored.problem);
-    return restored;
-  }
-  const gone = new Set(restored.value.missing);
+  const restored = await asWork(archive.marks, () => archive.tools.vault.restore(originals.map((one) => one.original)));
+  if (!restored.ok) return restored;
+  const { value, work } = restored.value;
+  const gone = new Set(value.missing);
   const back = originals.filter((one) => !gone.has(one.original));
-  archive.marks.written(restored.value.mark, back.length);
+  archive.marks.written(value.mark, back.length);
   const here = back.map((one) => ({ ...one, takenBack: false }));
   const read = await readAll(archive, here, archive.marks.safe([]), 'An import is coming back.');
   if (!read.ok) return read;
