@@ -10,7 +10,7 @@ export const CREDIT_IF = anySpelling(
   String.raw`(?<!\p{L})(?:wymieniając|podając|wskazując|powołując|zaznaczając)(?!\p{L})|z nazw[ąy] |z (?:linkiem|odnośnikiem|odesłaniem)|(?<!\p{L})(?:назвав|указав|назвавши|вказавши|зазначивши)(?!\p{L})|mit (?:einem )?(?:link|verlinkung)|(?:o ile|jeśli|jeżeli|pod warunkiem|gdy|przy|za)\s[^.]{0,80}(?:wska[zż]|poda(?: |n|j|my|sz|cie|ne|ny|na|ć|ją|dz|wan)|wymieni|zaznacz|powoła|przywoła|oznacz|nazw)`,
   String.raw`(?:если|при условии|при|с условием)\s[^.]{0,80}(?:указа|указыва|упом[яи]н|назван|назва|сосла|сошл|ссыла|ссылк)`,
   String.raw`(?:якщо|за умови|при|із|зі|з)\s[^.]{0,80}(?:зазнач|вказ|вказув|згад(?:ан|ув|ає|ка)|назван|посил|послав|покликан)`,
-  String.raw`(?:wenn|sofern|soweit|falls|vorausgesetzt)[^.]{0,100}(?:genannt|nennen|nennt|angegeben|angibt|angeben|erwähn|verwiesen|verlinkt|zitiert)`,
+  '(?:wenn|sofern|soweit|falls|vorausgesetzt)[^.]{0,100}(?:genannt|nennen|nennt|angegeben|angibt|angeben|erwähn|verwiesen|verlinkt|zitiert)',
   String.raw`(?:mit|unter|bei|gegen) (?:\p{L}{1,15} )?(?:nennung|erwähnung|angabe|verweis|hinweis) (?:auf |des |der |von |vom |dieser |unser)`,
   String.raw`(?:si|à condition|pourvu|siempre que|purché|se)\s[^.]{0,80}(?:cité|mentionné|citad|mencion|citat|menzionat|indicat)`,
   String.raw`(?:pokud|jestliže|s)\s[^.]{0,60}(?:uveden|uvede|jmenov|citov)`,
@@ -25,7 +25,7 @@ export const CONDITIONED = anySpelling(
   String.raw`(?<!\p{L})(?:à condition|pourvu que|siempre que|purché|pokud)(?!\p{L})`,
 );
 
-const AT_CLAUSE = String.raw`(?:^|[.;:,–—] )`;
+const AT_CLAUSE = '(?:^|[.;:,–—] )';
 
 /** Credit asked for by an imperative that opens its clause: `Always name X`, `Bitte nennen Sie X`, `Prosimy podać X`. */
 export const CREDIT_CALL = anySpelling(

@@ -6,7 +6,7 @@ const OWNED = anySpelling(
   String.raw`\b(?:property|belongs?|owned|owners?|(?:rights?|copyright)[\s-]?holders?|contact|e-?mail us|write to|separate(?:ly)?)\b`,
   String.raw`\b(?:ask (?:the|its|their|us)|apply to|enquir\p{L}*|inquir\p{L}*)\b`,
   String.raw`\b(?:picture|image|photo) rights\b|\brights (?:in|to|of|for) (?:the |all )?(?:images|pictures|photo\p{L}*|illustrations)|\b(?:see|given|found|stated|named) (?:in|at|beside|below|under|with|next to) (?:the|each|every) (?:captions?|pictures?|images?|photo\p{L}*)`,
-  String.raw`urheberrecht|bildrechte|rechte an|lizenzangabe|prawa (?:autorskie )?do|(?:авторские )?права на|(?:авторські )?права на|под каждым|під кожн|bei den (?:bildern|abbildungen|fotos)|droits (?:des|sur|d.)|derechos de|diritti (?:delle|sulle)`,
+  'urheberrecht|bildrechte|rechte an|lizenzangabe|prawa (?:autorskie )?do|(?:авторские )?права на|(?:авторські )?права на|под каждым|під кожн|bei den (?:bildern|abbildungen|fotos)|droits (?:des|sur|d.)|derechos de|diritti (?:delle|sulle)',
   'własnoś|należą|właściciel|kontakt|zwrócić|osobn|odrębn',
   'собственност|принадлеж|правооблад|владел|обращайт|обращать|обратитесь|свяж|связаться|отдельн',
   'власніст|належ(?:ать|ить)|правовлас|власник|зверта|зверн|(?<!з)окрем',

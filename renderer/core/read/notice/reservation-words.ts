@@ -13,7 +13,7 @@ const REST = anySpelling(
 
 const ON_REQUEST = anySpelling(
   String.raw`\b(?:on|upon|by) (?:request|arrangement|agreement|application|enquiry|inquiry)\b|\b(?:ask|write to|contact) (?:us|the|first)\b|\bplease ask\b|\bneeds? (?:our|the|a)\b|\breserved\b|\bby agreement\b`,
-  String.raw`na (?:zapytanie|wniosek|prośbę)|po uzgodnieniu|w porozumieniu|za porozumieniem|uzgodni|kontakt|zastrzeżon|zgod[yaąę]|zezwoleni`,
+  'na (?:zapytanie|wniosek|prośbę)|po uzgodnieniu|w porozumieniu|za porozumieniem|uzgodni|kontakt|zastrzeżon|zgod[yaąę]|zezwoleni',
   'по запросу|по согласованию|по договор[её]нности|согласовыва|обращайтесь|пишите|спрашивайте|разрешени|согласи',
   'за запитом|на запит|за погодженням|за домовленістю|погоджуйте|звертайтеся|пишіть|звертайтесь|питайте|дозв[оі]л|згод',
   'auf anfrage|nach (?:rücksprache|absprache|vereinbarung)|auf antrag|anfragen|vorbehalten|genehmigung|zustimmung|erlaubnis|einwilligung',
@@ -50,7 +50,7 @@ export const FOR_FEW = anySpelling(
   String.raw`^(?:nie (?:do|dla) (?:dalszego |publicznego )?(?:rozpowszechniani|publikacj|cytowani)|(?:tylko |wyłącznie )?do użytku (?:wewn|służb|osob|wł)|nie (?:rozpowszechniać|kopiować|cytować|przedrukowywać|publikować)(?!\p{L}))`,
   String.raw`^не (?:для|подлежит) (?:дальнейше\p{L}{2} |открыто\p{L}{2} )?(?:распростран|публикац|печат|цитиров|перепечат)|^(?:только )?для (?:служебного|внутреннего|личного) (?:пользовани|использовани)`,
   String.raw`^не (?:для|підлягає) (?:подальшо\p{L}{2} )?(?:поширен|публікац|друк|цитув|розповс)|^(?:лише |тільки )?для (?:службового|внутрішнього|особистого) (?:користув|використ)`,
-  String.raw`^nicht (?:zur|für die) (?:weitergabe|veröffentlichung|verbreitung|öffentlichkeit)|^nur (?:für den|zum) (?:dienst|internen|persönlichen|privaten|eigenen)-? ?gebrauch`,
+  '^nicht (?:zur|für die) (?:weitergabe|veröffentlichung|verbreitung|öffentlichkeit)|^nur (?:für den|zum) (?:dienst|internen|persönlichen|privaten|eigenen)-? ?gebrauch',
 );
 
 /** What follows a permission: a copy is asked for, a fee named, thanks said. */
