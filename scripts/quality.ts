@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { command, tell } from './commands/command-line.ts';
-import { casesBeside, casesIn, halfOf } from './quality/cases.ts';
+import { casesBeside, casesIn } from './quality/cases.ts';
 import { figuresOf, floorOf, missedBars } from './quality/figures.ts';
 import { measure } from './quality/measure.ts';
 import { failureLines, grouped, table } from './quality/table.ts';
@@ -9,7 +9,7 @@ const CASES = 'tests/quality/cases';
 const FLOOR = 'tests/quality/floor.json';
 
 const USAGE = {
-  line: 'quality -- [--reports DIR] [--only PATTERN] [--half learnt|kept] [--verbose] [--json] [--keep-floor]',
+  line: 'quality -- [--reports DIR] [--only PATTERN] [--learnt|--apart] [--verbose] [--json] [--keep-floor]',
   help: `
 Measures reading on labelled reports and prints how many of the values are right, by language and by format. Exit code
 1 means that something is below the bars: every field 97 % exact, 98 % of the paragraphs whole, at most 1 % furniture
@@ -17,8 +17,8 @@ in the body, no rights error.
 
 --reports DIR   scores the files of DIR that have NAME.gold.json beside them, in place of ${CASES}
 --only PATTERN  only the cases whose name the regular expression PATTERN finds
---half HALF     only the cases that rules were learnt from, or only those kept apart, which nobody looks at while
-                mending rules
+--learnt        only the cases that rules were learnt from
+--apart         only those kept apart, which nobody looks at while mending rules
 --verbose       lists what is wrong, case by case
 --json          one JSON object in place of the tables
 --keep-floor    writes the figures of all cases to tests/quality/floor.json, below which \`npm test\` lets none fall
@@ -29,7 +29,8 @@ docs/quality.md describes the cases and the shape of a gold file.`,
 const FLAGS = {
   reports: { type: 'string' },
   only: { type: 'string' },
-  half: { type: 'string' },
+  learnt: { type: 'boolean' },
+  apart: { type: 'boolean' },
   verbose: { type: 'boolean' },
   json: { type: 'boolean' },
   'keep-floor': { type: 'boolean' },
@@ -39,9 +40,10 @@ await command(USAGE, FLAGS, async ({ values, positionals }) => {
   if (positionals.length > 0) return { wrongUsage: `What is ${positionals[0]} for? Name a folder with --reports.` };
   const only = new RegExp(values.only ?? '', 'u');
   const cases = values.reports ? casesBeside(values.reports) : casesIn(CASES);
-  const { half } = values;
-  if (half !== undefined && half !== 'learnt' && half !== 'kept') return { wrongUsage: `There is no half ${half}.` };
-  const chosen = cases.filter(({ name }) => only.test(name) && (half === undefined || halfOf(name) === half));
+  if (values.learnt && values.apart) return { wrongUsage: 'A case is either learnt from or kept apart.' };
+  const chosen = cases.filter(
+    ({ name, apart }) => only.test(name) && !(values.learnt && apart) && !(values.apart && !apart),
+  );
   if (chosen.length === 0) return { wrongUsage: 'There is no case to score.' };
   const { scored, extra, problems, unchecked } = await measure(chosen);
   if (scored.length === 0) return { wrongUsage: `Not checked by hand yet: ${unchecked.join(', ')}` };

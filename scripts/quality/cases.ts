@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { walk } from '../commands/command-line.ts';
@@ -15,6 +14,8 @@ export interface QualityCase {
   readonly golds: readonly Gold[];
   /** False until a person has compared the expected values with the source. */
   readonly checked: boolean;
+  /** True while nobody looks at the case in mending rules: such cases tell how good the rules are on what is new. */
+  readonly apart: boolean;
   readonly variants: readonly string[];
   /** The file as the reader gets it. */
   readonly file: () => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
@@ -38,6 +39,7 @@ function caseIn(folder: string): QualityCase {
     format: extname(readAs).slice(1),
     golds: goldsOf(expected),
     checked: expected.checked !== false,
+    apart: expected.apart === true,
     variants: Array.isArray(expected.variants) ? expected.variants : [],
     file: () => made(join(folder, source), typeof expected.file === 'string' ? expected.file : readAs),
   };
@@ -72,14 +74,8 @@ function caseBeside(path: string, gold: string, folder: string): QualityCase {
     format: extname(path).slice(1).toLowerCase(),
     golds,
     checked: json.checked !== false,
+    apart: json.apart === true,
     variants: [],
     file: async () => ({ name: basename(path), bytes: readFileSync(path) }),
   };
 }
-
-/**
- * The half to which a case belongs, by its name alone: rules are learnt from the one, and the other, which nobody looks
- * at while mending rules, tells how good they are.
- */
-export const halfOf = (name: string): 'learnt' | 'kept' =>
-  (createHash('sha256').update(name).digest().at(-1) ?? 0) % 2 === 0 ? 'learnt' : 'kept';

@@ -16,7 +16,7 @@ const reports = cases.flatMap((one) => one.golds.map((gold) => ({ name: one.name
 const KEYS = new Set<string>([
   ...PLAIN_FIELDS,
   ...['place', 'authors', 'pictureCredits', 'terms', 'paragraphs', 'headings', 'otherBody', 'bodyMustNotHold'],
-  ...['setAside', 'pleaseCheck', 'accept', 'checked', 'variants', 'file'],
+  ...['setAside', 'pleaseCheck', 'accept', 'checked', 'apart', 'variants', 'file'],
 ]);
 
 const FULL = [...PLAIN_FIELDS, 'authors', 'pictureCredits', 'terms', 'paragraphs', 'headings', 'setAside'] as const;
