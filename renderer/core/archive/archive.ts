@@ -6,6 +6,7 @@ import type { LookUp } from '../search/look-up.ts';
 import { type Titles, titlesOf } from '../search/titles.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Ledger, ledgerOver } from './ledger.ts';
+import { UNDER_WAY } from './lost-original.ts';
 import { type Marks, marksFrom, type Pending } from './marks.ts';
 import type { Clock, Hasher, Ids, Store, Vault, VaultInfo, Yours } from './ports.ts';
 import type { Reader } from './reader.ts';
@@ -99,7 +100,8 @@ export function archiveState({ index, originals, yours, info }: Archive): Archiv
     reports: rows.length,
     samples: rows.filter((row) => row.sample).length,
     originals: originals.size,
-    notReadable: [...originals.values()].filter((original) => original.problem !== null).length,
+    notReadable: [...originals.values()].filter(({ problem }) => problem !== null && problem.code !== UNDER_WAY.code)
+      .length,
     dossiers: [...yours.dossiers.values()].map(({ id, name, excerpts }) => ({ id, name, excerpts: excerpts.length })),
     settings: yours.settings,
     place: info.place,

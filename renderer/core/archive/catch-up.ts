@@ -3,14 +3,16 @@ import { done, type Problem, type Result } from '../model/problem.ts';
 import type { ReportId } from '../model/report.ts';
 import type { Archive } from './archive.ts';
 import type { JournalState, KeptOriginal } from './journal-state.ts';
-import { isLost } from './lost-original.ts';
+import { isLost, isToBeRead } from './lost-original.ts';
 import type { StoreChange, Yours } from './ports.ts';
 import { concernOf, profileChanges } from './profile-changes.ts';
-import { correctionsIn, correctionsOf, knownOf, readOriginal, sameCorrections } from './read-original.ts';
+import { correctionsIn, correctionsOf, knownOf, readKept, sameCorrections } from './read-original.ts';
 import { type Reading, reading, reportsIn, shelve, shelveReadings } from './shelve.ts';
+import { storeAhead } from './store-ahead.ts';
 
-/** Reports that are stored in one transaction. */
+/** Originals that are stored together, unless they hold more reports. */
 const BATCH = 50;
+const MOST_REPORTS = 200;
 const PROGRESS_MS = 150;
 
 /**
@@ -59,7 +61,7 @@ function unreadOf(
   };
   return wanted.filter(({ original, job }) => {
     const known = archive.originals.get(original);
-    if (!known || known.job !== job || isLost(known.problem)) return true;
+    if (!known || known.job !== job || isToBeRead(known.problem)) return true;
     if (!sameCorrections(correctionsIn(archive.yours, original), correctionsIn(yours, original))) return true;
     return [...(reportsOf.get(original) ?? [])].some(isConcerned);
   });
@@ -113,19 +115,20 @@ export async function readAll(
   let batch: Reading[] = [];
   let told = tools.clock.ticks();
   for (const [finished, kept] of originals.entries()) {
-    const bytes = await tools.vault.read(kept.original);
-    if (bytes.ok) {
-      const known = knownOf(archive, yours, kept.original);
-      const read = await readOriginal(tools, { ...kept, bytes: bytes.value }, known);
-      batch.push(reading(archive, kept, read));
+    const read = await readKept(tools, kept, knownOf(archive, yours, kept.original), {
+      ahead: (reports) => storeAhead(archive, kept, reports, mark),
+    });
+    if (read.ok) {
+      batch.push(reading(archive, kept, read.value));
     } else {
-      const problem = isLost(bytes.problem) ? bytes.problem : away;
-      if (!problem) return bytes;
+      const problem = isLost(read.problem) ? read.problem : away;
+      if (!problem) return read;
       lost.push(kept.name);
       // A report that it gave before stays: its words may stand nowhere else now.
       batch.push({ put: [], remove: [], original: { ...kept, problem, unread: [] } });
     }
-    if (batch.length === BATCH || finished === originals.length - 1) {
+    const reports = batch.reduce((sum, { put }) => sum + put.length, 0);
+    if (batch.length === BATCH || reports >= MOST_REPORTS || finished === originals.length - 1) {
       const stored = await shelveReadings(archive, batch, mark);
       if (!stored.ok) return stored;
       batch = [];

@@ -126,7 +126,15 @@ function enter(archive: Archive, taken: TakenFile, batch: Batch): Problem | null
     if (known) batch.outcomes.push(...knownOutcomes(archive, file, known));
     return null;
   }
-  const { original, corrections, profiles, read, work } = taken;
+  const { original, corrections, profiles, ahead, work } = taken;
+  batch.outcomes.push(...ahead);
+  if (!taken.read.ok) {
+    // Its line in the journal stays ahead of the store, so the next opening reads it.
+    const { problem } = taken.read;
+    batch.outcomes.push(unreadOutcome(file, original.original, { place: '', problem }));
+    return STOPS.has(problem.code) ? problem : null;
+  }
+  const read = taken.read.value;
   batch.work.push(work);
   const twin = batch.readings.some((one) => one.original.original === original.original);
   const outcomes = read.reports.map((stored) => importedOutcome(file, stored));

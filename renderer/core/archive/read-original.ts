@@ -11,32 +11,52 @@ import type { KnownOfFile } from './reader.ts';
 import { originalOf, placeOf } from './reports-by-original.ts';
 import { sealed } from './seal.ts';
 
-/** What an original gave: its reports in their order, and the places that gave none. Never both empty. */
+/** What an original gave: its reports in their order, and the places that gave none. Never all empty. */
 export interface OriginalRead {
   readonly reports: readonly StoredReport[];
+  /** Reports before these that are in the store already: of a large bundle only some are held in memory. */
+  readonly ahead: readonly ReportId[];
   readonly unread: readonly UnreadPlace[];
 }
+
+/** What is done while a file is being read. */
+export interface Meanwhile {
+  /** Is called after each report with how many there are. */
+  readonly told?: (reports: number) => void;
+  /** Stores the first reports of a bundle. Without it all of them are held. */
+  readonly ahead?: (reports: readonly StoredReport[]) => Promise<Result<null>>;
+}
+
+/** Reports of one file that are held in memory: each takes some 100 KB. */
+const MOST_HELD = 200;
 
 /** Places that are remembered as unread; of a broken bundle of thousands the first ones tell enough. */
 const MOST_UNREAD = 200;
 
-/** Reads and understands an original. `told` is called after each report with how many there are. */
+/** Reads and understands an original. Fails only where storing reports ahead does. */
 export async function readOriginal(
   { reader, hasher }: Pick<Tools, 'reader' | 'hasher'>,
   file: FileToRead,
   known: KnownOfFile,
-  told: (reports: number) => void = () => {},
-): Promise<OriginalRead> {
-  const reports: StoredReport[] = [];
+  { told, ahead }: Meanwhile = {},
+): Promise<Result<OriginalRead>> {
+  let reports: StoredReport[] = [];
+  const gone: ReportId[] = [];
   const unread: UnreadPlace[] = [];
   for await (const { place, outcome } of reader.read(file, known)) {
     if (outcome.ok) {
       const { report, mentions } = outcome.value;
+      if (ahead && reports.length === MOST_HELD) {
+        const stored = await ahead(reports);
+        if (!stored.ok) return stored;
+        for (const one of reports) gone.push(one.report.id);
+        reports = [];
+      }
       reports.push(await sealed(hasher, { report, mentions, body: await bodyHash(hasher, bodyText(report)) }));
-      told(reports.length);
+      told?.(gone.length + reports.length);
     } else if (unread.length < MOST_UNREAD) unread.push({ place, problem: outcome.problem });
   }
-  return { reports, unread };
+  return done({ reports, ahead: gone, unread });
 }
 
 /** SHA-256 of the UTF-8 bytes of a body text. */
@@ -95,9 +115,10 @@ export async function readKept(
   tools: Pick<Tools, 'vault' | 'reader' | 'hasher'>,
   kept: Pick<Original, 'original' | 'name' | 'sample'>,
   known: KnownOfFile,
+  meanwhile: Meanwhile = {},
 ): Promise<Result<OriginalRead>> {
   const bytes = await tools.vault.read(kept.original);
   if (!bytes.ok) return bytes;
   const { original, name, sample } = kept;
-  return done(await readOriginal(tools, { original, name, sample, bytes: bytes.value }, known));
+  return readOriginal(tools, { original, name, sample, bytes: bytes.value }, known, meanwhile);
 }

@@ -9,6 +9,7 @@ import type { Pending } from './marks.ts';
 import { concernOf, type ProfileChange } from './profile-changes.ts';
 import { correctionsIn, knownOf, type OriginalRead, readKept } from './read-original.ts';
 import { reading, reportsIn, shelve, shelveReadings } from './shelve.ts';
+import { storeAhead } from './store-ahead.ts';
 import { asCorrected, type WaitingReading } from './waiting-reading.ts';
 
 /** Originals that are read at once, and those that are stored together. */
@@ -87,7 +88,9 @@ async function readAgain(archive: Archive, id: Sha256): Promise<Result<ReadAgain
   const original = archive.originals.get(id);
   if (!original || isLost(original.problem)) return done(undefined);
   const { yours } = archive;
-  const read = await readKept(archive.tools, original, knownOf(archive, yours, id));
+  const read = await readKept(archive.tools, original, knownOf(archive, yours, id), {
+    ahead: (reports) => archive.edits.take(() => storeAhead(archive, original, reports)),
+  });
   if (!read.ok) return isLost(read.problem) ? done(undefined) : read;
   return done({ original, read: read.value, corrections: correctionsIn(yours, id), profiles: yours.profiles });
 }

@@ -48,10 +48,10 @@ export const reportsIn = ({ reportsOf }: Archive, originals: readonly Sha256[]):
   originals.flatMap((original) => [...(reportsOf.get(original) ?? [])]);
 
 /** What an original brings to the store: its reports, or why it gave none. Reports that it gave before leave. */
-export function reading(archive: Archive, original: KeptOriginal, { reports, unread }: OriginalRead): Reading {
-  const given = new Set(reports.map(({ report }) => report.id));
+export function reading(archive: Archive, original: KeptOriginal, { reports, ahead, unread }: OriginalRead): Reading {
+  const given = new Set([...ahead, ...reports.map(({ report }) => report.id)]);
   const remove = reportsIn(archive, [original.original]).filter((id) => !given.has(id));
-  const problem = reports.length > 0 ? null : (unread[0]?.problem ?? null);
+  const problem = given.size > 0 ? null : (unread[0]?.problem ?? null);
   return { put: reports, remove, original: { ...original, problem, unread: problem ? [] : unread } };
 }
 

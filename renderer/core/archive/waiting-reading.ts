@@ -2,8 +2,9 @@ import type { Correction } from '../model/correction.ts';
 import { done, type Result } from '../model/problem.ts';
 import type { Archive } from './archive.ts';
 import type { Yours } from './ports.ts';
-import { correctionsIn, knownOf, readOriginal, sameCorrections } from './read-original.ts';
+import { correctionsIn, knownOf, readKept, sameCorrections } from './read-original.ts';
 import { type Reading, reading } from './shelve.ts';
+import { storeAhead } from './store-ahead.ts';
 
 /** A reading that waits to be stored, with the corrections and profiles that went into it. */
 export interface WaitingReading extends Reading {
@@ -30,10 +31,11 @@ export async function asCorrected(
       readings.push(one);
       continue;
     }
-    const bytes = await tools.vault.read(original.original);
-    if (!bytes.ok) return bytes;
-    const known = knownOf(archive, yours, original.original);
-    readings.push(reading(archive, original, await readOriginal(tools, { ...original, bytes: bytes.value }, known)));
+    const read = await readKept(tools, original, knownOf(archive, yours, original.original), {
+      ahead: (reports) => storeAhead(archive, original, reports),
+    });
+    if (!read.ok) return read;
+    readings.push(reading(archive, original, read.value));
   }
   return done(readings);
 }

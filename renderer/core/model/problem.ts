@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'file-too-large'
   | 'file-not-text'
   | 'file-not-readable'
+  | 'reading-under-way'
   | 'file-changed-under-way'
   | 'format-not-supported'
   | 'original-missing'
