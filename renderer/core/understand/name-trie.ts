@@ -17,6 +17,8 @@ export interface NameTrie {
   /** The node reached from `node` (0 is the root) by a word. */
   readonly step: (node: number, word: number) => number | undefined;
   readonly namesAt: (node: number) => readonly KnownName[];
+  /** True where a longer name goes on from a node. */
+  readonly goesOn: (node: number) => boolean;
 }
 
 const NONE: readonly never[] = [];
@@ -27,6 +29,7 @@ export function nameTrie(names: readonly KnownName[]): NameTrie {
   for (const { words } of names) for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size);
   const width = numbers.size + 1;
   const edges = new Map<number, number>();
+  const inner = new Set<number>();
   const ends: (KnownName[] | undefined)[] = [undefined];
   for (const name of names) {
     let node = 0;
@@ -34,6 +37,7 @@ export function nameTrie(names: readonly KnownName[]): NameTrie {
       const edge = node * width + (numbers.get(word) ?? 0);
       const next = edges.get(edge) ?? ends.push(undefined) - 1;
       edges.set(edge, next);
+      inner.add(node);
       node = next;
     }
     const there = ends[node];
@@ -52,6 +56,7 @@ export function nameTrie(names: readonly KnownName[]): NameTrie {
     },
     step: (node, word) => edges.get(node * width + word),
     namesAt: (node) => ends[node] ?? NONE,
+    goesOn: (node) => inner.has(node),
   };
 }
 

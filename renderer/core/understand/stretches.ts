@@ -2,6 +2,7 @@ import { scriptOf } from '../text/script.ts';
 import type { Authority } from './authority.ts';
 import { accepted } from './case-rule.ts';
 import { languagesFor, lemmas, mayBeSpoken } from './lemmas.ts';
+import type { NameTrie } from './name-trie.ts';
 import { inAddress, joins, type ReadPart, type ReportWord } from './report-words.ts';
 import type { Candidate, Manner, Stretch } from './stretch.ts';
 
@@ -10,8 +11,15 @@ const [EXACT, INFLECTION, FEMININE, SOUND] = [0, 1, 2, 3] as const;
 /** Shorter words are not compared by sound. */
 const SHORTEST_SOUND = 4;
 
-/** Words of the authority file that a word of the text may be, best manner first. */
-type WordReader = (word: ReportWord) => ReadonlyMap<number, number>;
+/** What a word of the text may be. */
+interface WordRead {
+  /** Words of the authority file, each with its best manner. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** The nodes that they lead to from the root, with the manner: those of most words lead to none. */
+  readonly begun: ReadonlyMap<number, number>;
+}
+
+type WordReader = (word: ReportWord) => WordRead;
 
 /**
  * Reads a part from left to right and takes the longest name at each place, so that a name inside a longer one
@@ -37,34 +45,47 @@ function longestAt(
   language: string | null,
 ): Stretch | undefined {
   const first = part.words[from];
-  // Most words begin no name.
-  if (!first || read(first).size === 0) return undefined;
+  if (!first) return undefined;
   const trie = authority.trie();
   let longest: Stretch | undefined;
   /** Nodes reached so far with the worst manner on the way. */
-  let reached = new Map<number, number>([[0, 0]]);
-  for (let to = from; to < part.words.length && reached.size > 0; to++) {
+  let reached = read(first).begun;
+  for (let to = from; reached.size > 0; to++) {
     const word = part.words[to];
     if (!word) break;
     if (word.ending && to > from) continue;
-    const next = new Map<number, number>();
-    for (const [number, manner] of read(word)) {
-      for (const [node, before] of reached) {
-        const there = trie.step(node, number);
-        if (there === undefined) continue;
-        next.set(there, Math.min(next.get(there) ?? MANNERS.length, Math.max(before, manner)));
-      }
+    if (to > from) reached = stepped(reached, read(word).numbers, trie);
+    const candidates: Candidate[] = [];
+    let goesOn = false;
+    for (const [node, manner] of reached) {
+      for (const name of trie.namesAt(node)) candidates.push({ name, manner: MANNERS[manner] ?? 'sound' });
+      goesOn ||= trie.goesOn(node);
     }
-    reached = next;
-    const candidates = [...reached].flatMap(([node, manner]) =>
-      trie.namesAt(node).map((name): Candidate => ({ name, manner: MANNERS[manner] ?? 'sound' })),
-    );
     const fit = fitting(part, from, to + 1, candidates, language);
     if (fit.length > 0) longest = { part, from, to: to + 1, candidates: fit };
-    if (!joins(word)) break;
+    if (!goesOn || !joins(word)) break;
   }
   return longest;
 }
+
+/** The nodes that one of the words leads to, each with the best of the worst manners on the ways to it. */
+function stepped(
+  reached: ReadonlyMap<number, number>,
+  words: WordRead['numbers'],
+  trie: NameTrie,
+): ReadonlyMap<number, number> {
+  const next = new Map<number, number>();
+  for (const [number, manner] of words) {
+    for (const [node, before] of reached) {
+      const there = trie.step(node, number);
+      if (there === undefined) continue;
+      next.set(there, Math.min(next.get(there) ?? MANNERS.length, Math.max(before, manner)));
+    }
+  }
+  return next;
+}
+
+const ROOT: ReadonlyMap<number, number> = new Map([[0, EXACT]]);
 
 function fitting(
   part: ReadPart,
@@ -108,7 +129,7 @@ function readerOf(authority: Authority, language: string | null): WordReader {
 
 function wordReader(authority: Authority, language: string | null): WordReader {
   const trie = authority.trie();
-  const known = new Map<string, ReadonlyMap<number, number>>();
+  const known = new Map<string, WordRead>();
   return (word) => {
     const there = known.get(word.raw);
     if (there) return there;
@@ -130,7 +151,8 @@ function wordReader(authority: Authority, language: string | null): WordReader {
       }
     }
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(word.raw, found);
-    return found;
+    const made = { numbers: found, begun: stepped(ROOT, found, trie) };
+    known.set(word.raw, made);
+    return made;
   };
 }
