@@ -1,5 +1,7 @@
 import { type Finding, type Findings, heaviest } from './findings.ts';
-import { isNameShaped, isNobody, isPerson, personsIn } from './head/persons.ts';
+import { isNobody } from './head/accounts.ts';
+import { isNameShaped, isPerson } from './head/name-shape.ts';
+import { personsIn } from './head/persons.ts';
 import { titleKey } from './head/titles.ts';
 import { factsOf, type Page } from './page.ts';
 import { WEIGHT } from './weights.ts';

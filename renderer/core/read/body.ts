@@ -1,9 +1,14 @@
+import { linkDensity } from './block.ts';
 import { type Draft, endsSentence, isOpen, isParagraph, setAside, settle } from './draft.ts';
-import { isOpening } from './head/text-title.ts';
+import { isOpening } from './head/openings.ts';
 import type { Page } from './page.ts';
 
 /** A line of plain text this short, without a stop, above a paragraph is a heading. */
 const LONGEST_HEADING = 120;
+/** A heading above a row of labels (`Topics`) is this short. */
+const LONGEST_LABEL = 40;
+/** So many words with a colon above a list lead into it. */
+const LEADS_IN = 4;
 /** A fragment this short below the last paragraph is no text. */
 const FRAGMENT = 80;
 
@@ -18,9 +23,12 @@ export function settleBody(drafts: readonly Draft[], end: number, page: Page): v
     if (!draft.inside) setAsideByPlace(draft);
     else if (draft.block.kind === 'label') setAside(draft, 'other', 'front-matter');
     else if (i > end) setAside(draft, 'other', 'below-the-end');
+    else if (isLabelOfHead(draft, drafts[i + 1])) setAside(draft, 'other', 'label');
+    else if (i > last && isMeta(draft)) setAside(draft, 'other', 'meta-names');
     else if (outOfLine(draft, inAside)) setAside(draft, 'other', 'place-aside');
-    else if (draft.block.kind === 'rule' || draft.block.text === '') setAside(draft, 'other', 'rule');
-    else if (i > last && last >= 0 && isFragment(draft, page)) setAside(draft, 'other', 'fragment-below');
+    else if (draft.block.kind === 'rule' || !/[\p{L}\p{N}]/u.test(draft.block.text)) setAside(draft, 'other', 'rule');
+    else if (i > last && last >= 0 && isFragment(draft, page) && !goesOn(draft, drafts[last] as Draft))
+      setAside(draft, 'other', 'fragment-below');
     else settle(draft, roleOf(draft, below[i], page), 'body');
   });
 }
@@ -30,6 +38,7 @@ export function settleBody(drafts: readonly Draft[], end: number, page: Page): v
  * or a higher level.
  */
 function setAsideEmptyHeadings(drafts: readonly Draft[]): void {
+  const first = drafts.findIndex((draft) => isOpen(draft) && draft.inside && isParagraph(draft.block.text));
   let next: Draft | undefined;
   let between = 0;
   for (let i = drafts.length - 1; i >= 0; i--) {
@@ -37,7 +46,10 @@ function setAsideEmptyHeadings(drafts: readonly Draft[]): void {
     if (!draft.inside) continue;
     if (draft.role === 'furniture') between++;
     if (draft.role !== null) continue;
-    const empty = next?.block.kind === 'heading' && next.block.level <= draft.block.level && between > 0;
+    const empty =
+      between > 0 &&
+      ((next?.block.kind === 'heading' && next.block.level <= draft.block.level) ||
+        (i < first && draft.block.text.length <= LONGEST_LABEL && drafts[i + 1]?.rule === 'clutter-name'));
     if (draft.block.kind === 'heading' && empty) setAside(draft, 'related', 'empty-section');
     else {
       next = draft;
@@ -45,6 +57,19 @@ function setAsideEmptyHeadings(drafts: readonly Draft[]): void {
     }
   }
 }
+
+const META =
+  /(?:^|[\s_-])(?:(?:entry|post|article|page)-?meta(?:data)?|post-?info|date-?wrapper|article-?categories)(?:$|[\s_-])/u;
+
+/** What a page says of its text below it: when it was posted, where it was filed. */
+const isMeta = ({ block }: Draft): boolean =>
+  [block.inside.marks, block.inside.parent?.marks ?? ''].some((marks) => marks !== '' && META.test(marks));
+
+/** `Series`, `Number` in a list of what a page says of itself: the value beside it went to the head. */
+const isLabelOfHead = (draft: Draft, next: Draft | undefined): boolean =>
+  draft.block.inside.tag === 'dt' && next?.block.inside.tag === 'dd' && HEAD.has(next.role ?? '');
+
+const HEAD: ReadonlySet<string> = new Set(['series', 'date', 'author', 'publisher', 'address']);
 
 /** True where most of the content stands in an `aside`: then that is only how the page is built. */
 function mostlyInAside(drafts: readonly Draft[]): boolean {
@@ -84,6 +109,16 @@ const isBodyText = ({ block }: Draft): boolean =>
 const isFragment = ({ block }: Draft, page: Page): boolean =>
   !endsSentence(block.text) && (block.text.length <= FRAGMENT || (page.format !== 'text' && block.kind === 'heading'));
 
+/** A line in an element like the last paragraph's, right beside it, is the text's last words. */
+const goesOn = ({ block }: Draft, last: Draft): boolean =>
+  block.kind === 'text' &&
+  !/^\.\.\.|^…|:$/u.test(block.text) &&
+  block.inside.tag === 'p' &&
+  last.block.inside.tag === 'p' &&
+  block.inside.parent === last.block.inside.parent &&
+  block.inside.marks === last.block.inside.marks &&
+  linkDensity(block) < 0.5;
+
 function roleOf(draft: Draft, next: Draft | undefined, page: Page) {
   const { kind } = draft.block;
   switch (kind) {
@@ -103,6 +138,7 @@ function isHeadingLine(draft: Draft, next: Draft | undefined, page: Page): boole
   if (text.length > LONGEST_HEADING || /[.,;…]["”»)]?$/u.test(text)) return false;
   if (/[!?:]["”»)]?$/u.test(text) && text.length > 80) return false;
   const above = next !== undefined && (isBodyText(next) || next.block.kind !== 'text');
+  if (/:$/u.test(text) && next?.block.kind === 'list-item' && text.split(' ').length >= LEADS_IN) return false;
   if (page.format === 'text')
     return above && (next.block.text.length > text.length || isOpening(text)) && /^[^\p{Ll}]/u.test(text);
   return draft.block.strong && above;

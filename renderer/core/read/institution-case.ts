@@ -12,7 +12,8 @@ const HEADS: readonly (readonly [pattern: RegExp, nominative: string, gender: 'm
   [/^ośrod(?:ek|ka|kiem|ku|kowi)$/iu, 'ośrodek', 'm'],
   [/^(fundacj|akademi|organizacj|redakcj|asocjacj)(?:a|i|ę|ą)$/iu, '$1a', 'f'],
   [/^(rad|grup|agencj)(?:a|y|i|ę|ą|zie)$/iu, '$1a', 'f'],
-  [/^(stowarzyszeni|wydawnictw)(?:e|a|em|u|o)$/iu, '$1e', 'n'],
+  [/^(stowarzyszeni)(?:e|a|em|u)$/iu, '$1e', 'n'],
+  [/^(wydawnictw|towarzystw)(?:o|a|em|u|ie)$/iu, '$1o', 'n'],
   [/^(centrum|biuro)$/iu, '$1', 'n'],
   [/^(institut|verein|verband|bund|\p{L}{2,20}institut|\p{L}{2,20}verein)(?:s|es)$/iu, '$1', 'm'],
 ];

@@ -16,7 +16,8 @@ export type LabelField =
 
 /** What labels are called in front of their values. English, Polish, Russian, Ukrainian, German. */
 const WORDS: Readonly<Record<LabelField, string>> = {
-  title: 'title|report title|headline|tytuł|tytuł raportu|название|заголовок|назва|titel|überschrift',
+  title:
+    'title|report title|headline|tytuł|tytuł raportu|название|заголовок|назва|titel|überschrift|titre|título|titolo|název|nadpis',
   date: `
     date|published|publication date|date of publication|date published|published on|publish date|
     published date|first published|originally published|originally published on|posted|posted on|date posted|
@@ -26,7 +27,9 @@ const WORDS: Readonly<Record<LabelField, string>> = {
     дата публикации|опубликовано|дата выхода|дата издания|дата размещения|размещено|год|год издания|
     дата публікації|дата оприлюднення|опубліковано|оприлюднено|дата виходу|дата видання|розміщено|рік|
     рік видання|datum|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|publikationsdatum|
-    erscheinungsdatum|erschienen|erschienen am|erstellt|erstellt am|stand|ausgabe vom|jahr|erscheinungsjahr
+    erscheinungsdatum|erschienen|erschienen am|erstellt|erstellt am|stand|ausgabe vom|jahr|erscheinungsjahr|redaktionsschluss|
+    reporting period|period|okres|период|період|berichtszeitraum|станом на|по состоянию на|stan na|fecha|publié le|
+    publicado el|pubblicato il|datum vydání
   `,
   modified: `
       updated|updated on|last updated|last updated on|last update|last modified|modified|last reviewed|
@@ -47,21 +50,24 @@ const WORDS: Readonly<Record<LabelField, string>> = {
       opracowanie|opracował|opracowała|opracowali|przygotował|przygotowała|przygotowali|autor tekstu|автор|
       авторы|автор ы|автор статьи|автор текста|авторка|подготовил|подготовила|подготовили|текст|автор и|автори|
       авторка|авторки|підготував|підготувала|підготували|текст|verfasser|verfasserin|autorin|autoren|
-      autorinnen|autor in|autor innen|von|text|text von|ein beitrag von|bearbeitung|bearbeitet von
+      autorinnen|autor in|autor innen|von|text|text von|ein beitrag von|bearbeitung|bearbeitet von|
+      interview|interview by|rozmowa|rozmawiał|rozmawiała|wywiad|интервью|беседовал|беседовала|розмовляла|розмовляв|
+      tekst i opracowanie|oprac|авторский коллектив|авторський колектив|упорядники|составители|auteur|auteurs|
+      autora|autores|autore|autori|autoři|texte|texto|testo|par|por
     `,
   series: `
       series|report series|publication series|published in|publication|collection|column|seria|cykl|rubryka|
       seria wydawnicza|opublikowano w serii|серия|цикл|рубрика|серія|рубрика|цикл|reihe|serie|schriftenreihe|
-      rubrik|publikationsreihe
+      rubrik|publikationsreihe|série|collection|colección|collana|řada|edice
     `,
   number: `
       no|number|issue|issue no|issue number|volume|vol|report no|numer|nr|wydanie|номер|выпуск|№|випуск|число|
-      ausgabe|nummer|heft|heft nr|ausgabe nr
+      ausgabe|nummer|heft|heft nr|ausgabe nr|numéro|número|numero|číslo
     `,
   publisher: `
       publisher|published by|issued by|institution|institute|organisation|organization|site|website name|
       wydawca|wydawnictwo|instytucja|издатель|издательство|организация|издано|видавець|видавництво|організація|
-      herausgeber|herausgeberin|herausgegeben von|verlag|institution
+      herausgeber|herausgeberin|herausgegeben von|verlag|institution|vydavatel|vydává|éditeur|edito da|editore|impressum
     `,
   address: `
       url|link|permalink|web address|address|web|website|original|original url|original link|canonical|
@@ -84,7 +90,7 @@ const WORDS: Readonly<Record<LabelField, string>> = {
       projekt|категория|категории|тема|темы|теги|метки|ключевые слова|регион|раздел|язык|страниц|перевод|
       проект|категорія|категорії|теми|мітки|ключові слова|регіон|розділ|мова|сторінок|переклад|проєкт|
       kategorie|kategorien|thema|themen|schlagwort|schlagwörter|schlagworte|stichwörter|rubriken|sprache|
-      seiten|übersetzung|übersetzt von
+      seiten|übersetzung|übersetzt von|contact|kontakt|контакт|подготовлена|подготовлено|підготовлено
     `,
 };
 

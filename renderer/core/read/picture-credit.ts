@@ -29,7 +29,7 @@ const PICTURE_WORDS = [
   'зображення|ілюстраці[яї]|знімок',
   String.raw`(?:джерело|автор|авторка|авторство)\s(?:фото|світлини|зображення|ілюстрації|знімка)|bild(?:er)?|bildquelle`,
   'bildnachweis|bildrechte|bildautor|fotonachweis|fotoquelle|fotocredit|titelbild|titelfoto|beitragsbild',
-  String.raw`abbildung|grafik|illustration|foto(?:s)?\svon|bild\svon|photo\sde|crédit\sphoto`,
+  String.raw`abbildung|grafik|illustration|foto(?:s)?\svon|bild\svon|photo\sde|cr[ée]dits?\s(?:photos?|images?)|foto\sde|imagen(?:\sde)?|fotografía(?:\sde)?`,
 ].join('|');
 
 const LABELLED = new RegExp(`^(?:${PICTURE_WORDS})\\s?[.]?\\s?[:：|–—-]\\s*(.*)$`, 'iu');
@@ -76,7 +76,7 @@ const AGENCIES = phrases(
   `,
 );
 
-const DOMAIN = /^(?:www\.)?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,30}){1,3}\/?$/u;
+const DOMAIN = /^(?:www\.)?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,30}){0,2}\.\p{L}{2,24}\/?$/u;
 const LONGEST = 220;
 const LONGEST_CREDIT = 120;
 const SENTENCE = /[.!?…]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
@@ -109,9 +109,10 @@ export function pictureCreditOf(line: string, around: Surroundings): PictureCred
   const source = SOURCE.exec(text);
   if (source) return isSource(source[1] as string, among) ? credited(source[1] as string) : null;
   const right = /^(?:©|\(c\))\s*(.+)$/iu.exec(text);
-  if (right && !/\d{4}/u.test(text) && text.length <= 80 && (among || isAgency(right[1] as string)))
+  const inText = around.caption || (around.paragraphBefore && around.paragraphAfter);
+  if (right && !/\d{4}/u.test(text) && text.length <= 80 && (inText || isAgency(right[1] as string)))
     return credited(right[1] as string);
-  if (text.length <= 80 && !endsLikeText(text) && isAgency(text)) return credited(text);
+  if (text.length <= 80 && !endsLikeText(text) && isAgency(text) && (!bracketed || among)) return credited(text);
   if (!among || !(around.paragraphBefore || around.caption)) return null;
   if (DOMAIN.test(text) && text.length <= 50) return credited(text);
   return /^\p{Lu}{2,}[\p{Lu}.]*\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(text) ? credited(text) : null;
@@ -129,15 +130,32 @@ function bare(text: string, around: Surroundings): PictureCredit | null {
   return /[:：]\s*$/u.test(text) || around.paragraphAfter ? { credit: null, onNextLine: false } : null;
 }
 
+/** True for a line that its label or sign makes a picture's, wherever it stands: `Photo: X`, `© AFP`. */
+export function isCreditLine(line: string): boolean {
+  if (line.length > LONGEST_CREDIT) return false;
+  const right = /^(?:©|\(c\))\s*(.+)$/iu.exec(line);
+  return right ? isAgency(right[1] as string) : LABELLED.test(line) && !BARE.has(phraseKey(line));
+}
+
 function credited(words: string): PictureCredit | null {
+  const inner = LABEL_INSIDE.test(words) ? creditAtEnd(words) : null;
+  if (inner) return { credit: inner, onNextLine: false };
   if (words.length > LONGEST_CREDIT && SENTENCE.test(words)) return { credit: creditAtEnd(words), onNextLine: false };
   return { credit: clean(words) || null, onNextLine: false };
 }
 
+/** A caption behind a label has the credit's own label further on: `On the picture: a queue. Photo: X`. */
+const LABEL_INSIDE = /[.)|–—-]\s?(?:fot\.|foto|photo|zdj\.|фото|світлина|bild)[\s:]/iu;
+
+/** Names of firms and other abbreviations keep their stop. */
+const ABBREVIATION =
+  /(?:^|\s)(?:Zrt|Nyrt|Kft|Bt|Inc|Ltd|Co|Corp|Jr|Sr|Bros|s\.r\.o|a\.s|o\.o|S\.A|s\.c|p\.a|V|\p{Lu})\.$/u;
+
 const clean = (words: string): string =>
   words
     .replace(/^[\s:–—-]{1,5}/u, '')
-    .replace(/\s?[.;,]?\s?$/u, '')
+    .trim()
+    .replace(ABBREVIATION.test(words.trim()) ? /(?!)/u : /\s?[.;,]$/u, '')
     .trim();
 const endsLikeText = (text: string): boolean => /[.!?…]$/u.test(text) && text.includes(' ');
 
@@ -160,7 +178,7 @@ function isSource(quoted: string, among: boolean): boolean {
 }
 
 const AT_END = new RegExp(
-  `(?:^|[\\s(\\[|/–—-])(?:${PICTURE_WORDS}|source|źródło|источник|джерело|quelle)\\s?[.]?\\s?[:：]\\s*([^:]{2,90}?)[)\\].]{0,2}$`,
+  `(?:^|[\\s(\\[|/–—-]|[\\p{L}.](?=[FPZФСB]))(?:${PICTURE_WORDS}|source|źródło|источник|джерело|quelle)\\s?[.]?\\s?[:：]\\s*([^:]{2,90}?)[)\\].]{0,2}$`,
   'iu',
 );
 /** Polish captions set `Fot.` without a colon. */

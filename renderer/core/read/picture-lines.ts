@@ -1,7 +1,7 @@
 import { type Block, linkDensity } from './block.ts';
 import { type Draft, endsSentence, isOpen, isParagraph, setAside, settle } from './draft.ts';
 import type { Finding } from './findings.ts';
-import { creditAtEnd, pictureCreditOf } from './picture-credit.ts';
+import { creditAtEnd, isCreditLine, pictureCreditOf } from './picture-credit.ts';
 
 const LONGEST_CAPTION = 320;
 const PICTURE_MARKS =
@@ -32,19 +32,27 @@ function areMostlyCaptions(drafts: readonly Draft[]): boolean {
   return captions > all / 2;
 }
 
+const isSentence = (text: string): boolean => text.length >= 40 && endsSentence(text);
+
+/** Lines this near to the text, outside of its element, may still credit its pictures. */
+const NEAR = 3;
+
 /** Sets apart the lines that credit pictures, with the captions they stand in; returns whom they credit. */
 export function setPictureLinesApart(drafts: readonly Draft[]): readonly Finding[] {
   const credits: Finding[] = [];
   const paragraphs = drafts.map((draft) => draft.inside && draft.role === null && isParagraph(draft.block.text));
   const believed = !areMostlyCaptions(drafts);
   const first = paragraphs.indexOf(true);
-  const last = paragraphs.lastIndexOf(true);
+  const last = drafts.findLastIndex(
+    (draft, i) => paragraphs[i] || (draft.inside && draft.role === null && isSentence(draft.block.text)),
+  );
   const note = (draft: Draft, value: string, rule: string) =>
     credits.push({ value, rule, found: draft.block.text, range: draft.block.range, weight: 1 });
   drafts.forEach((draft, i) => {
     if (
       !isOpen(draft) ||
       draft.block.kind === 'heading' ||
+      draft.block.kind === 'table-cell' ||
       draft.block.kind === 'control' ||
       draft.block.kind === 'label'
     )
@@ -60,7 +68,8 @@ export function setPictureLinesApart(drafts: readonly Draft[]): readonly Finding
       paragraphAfter: i < last,
       caption,
     };
-    const found = draft.inside || caption ? pictureCreditOf(text, around) : null;
+    const near = !draft.inside && draft.block.place === 'body' && i >= first - NEAR && i <= last + NEAR && first >= 0;
+    const found = draft.inside || caption || (near && isCreditLine(text)) ? pictureCreditOf(text, around) : null;
     if (found) {
       settle(draft, 'picture-credit', 'picture-credit-line');
       if (found.onNextLine && next) settle(next, 'picture-credit', 'picture-credit-line');

@@ -37,9 +37,9 @@ export function layOut(profiles: Iterable<PublisherProfile>): Profiles {
   return { byName, bySeries, byHost };
 }
 
-/** Who is known to publish a page, and by what: undefined where nothing tells, or where two things disagree. */
+/** Who is known to publish a page, and by what: undefined where nothing tells, and without a profile where its head names several. */
 export interface KnownPublisher {
-  readonly how: 'by-hand' | 'address' | 'said' | 'lines';
+  readonly how: 'by-hand' | 'address' | 'said' | 'lines' | 'several';
   /** With `by-hand` undefined where the person named a publisher of whom nothing more is known. */
   readonly profile: PublisherProfile | undefined;
 }
@@ -68,8 +68,9 @@ export function profileOf(
   const named = onlyOne(said, profiles);
   if (named) return { how: 'said', profile: named };
   if (said.length > 0 || addresses.length > 0) return undefined;
-  const inHead = onlyOne(headLines(drafts, profiles), profiles);
-  return inHead && { how: 'lines', profile: inHead };
+  const inHead = allOf(headLines(drafts, profiles), profiles);
+  if (inHead.length > 1) return { how: 'several', profile: undefined };
+  return inHead[0] && { how: 'lines', profile: inHead[0] };
 }
 
 /** Hosts that show pages of others. */
@@ -88,10 +89,15 @@ function byAddress(address: string, { byHost }: Profiles): PublisherProfile | un
   return undefined;
 }
 
-function onlyOne(lines: readonly string[], { byName, bySeries }: Profiles): PublisherProfile | undefined {
+function onlyOne(lines: readonly string[], profiles: Profiles): PublisherProfile | undefined {
+  const found = allOf(lines, profiles);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The publishers that lines name, by themselves or by their series. */
+function allOf(lines: readonly string[], { byName, bySeries }: Profiles): readonly PublisherProfile[] {
   const keys = lines.map(titleKey);
-  const found = new Set(keys.flatMap((key) => byName.get(key) ?? bySeries.get(key) ?? []));
-  return found.size === 1 ? [...found][0] : undefined;
+  return [...new Set(keys.flatMap((key) => byName.get(key) ?? bySeries.get(key) ?? []))];
 }
 
 /** A line longer than this is no name of a publisher or series. */
@@ -162,6 +168,8 @@ export function heldProfile(
 ): HeldProfile {
   const page = known?.profile;
   if (known?.how === 'by-hand') return { profile: page, whose: undefined };
+  // Two known publishers in one head: neither's habits settle anything.
+  if (known?.how === 'several') return { profile: undefined, whose: undefined };
   const publisher = chosenPublisher(findings)?.value;
   if (publisher === undefined) {
     const profile = address === undefined ? undefined : byAddress(address, profiles);

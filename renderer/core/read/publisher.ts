@@ -1,7 +1,9 @@
+import { isParagraph } from './draft.ts';
 import { type Finding, type Findings, heaviest } from './findings.ts';
-import { siteInTitle } from './head/titles.ts';
+import { besideTitle, siteInTitle, titleKey } from './head/titles.ts';
 import { publishersIn } from './notice/publisher-in-notice.ts';
 import { factsOf, type Page } from './page.ts';
+import { isAgency } from './picture-credit.ts';
 import { publishersNamed, sameName } from './publisher-named.ts';
 import { WEIGHT } from './weights.ts';
 
@@ -11,16 +13,38 @@ export function addPublishers(notice: string | null, page: Page, title: string |
     findings.publisher.push({ value: name, rule, found, range: null, weight });
   for (const { name, rule, found } of notice === null ? [] : publishersNamed(notice))
     findings.publisher.push({ value: name, rule, found, range: null, weight: WEIGHT.address - 1 });
+  // A line that is no more than a © and a name lays down no terms, and names the owner all the same.
+  const end = page.blocks.findLastIndex(({ kind, text }) => kind === 'text' && isParagraph(text));
+  for (const { text } of page.blocks.slice(end + 1))
+    if (text.length <= LONGEST_LINE && COPYRIGHT.test(text) && !isAgency(text.replace(COPYRIGHT, '').trim()))
+      for (const { name, rule, found } of publishersIn(text))
+        findings.publisher.push({ value: name, rule, found, range: null, weight: WEIGHT.file - 2 });
   const site = siteInTitle(page, title, heaviest(findings.series)?.value ?? null);
   if (site !== null)
     findings.publisher.push({ value: site, rule: 'title-suffix', found: site, range: null, weight: WEIGHT.file });
+  // What the title element and the notice both name is the site's name, whatever its motto is.
+  const beside = besideTitle(page, title).map(titleKey);
+  const owner = findings.publisher.find(
+    ({ rule, value }) => rule === 'notice-copyright' && beside.some((name) => titleKey(value).endsWith(name)),
+  )?.value;
   for (const { field, value, rule, range } of factsOf(page, 'publisher', 'site')) {
     if (/^https?:|@/iu.test(value) || value.length > 100) continue;
-    const own = rule === 'meta og:site_name' ? WEIGHT.meta : WEIGHT.meta - 2;
+    const motto = owner !== undefined && !titleKey(owner).endsWith(titleKey(value));
+    const own =
+      motto || IS_DOMAIN.test(value) ? WEIGHT.weak : rule === 'meta og:site_name' ? WEIGHT.meta : WEIGHT.meta - 2;
     const weight = rule === 'word properties' ? WEIGHT.file : field === 'publisher' ? WEIGHT.structured : own;
     findings.publisher.push({ value, rule, found: value, range, weight });
   }
+  // A feed that is named like a series is its publisher's only name.
+  if (findings.publisher.length === 0)
+    for (const { value, rule, range } of factsOf(page, 'series'))
+      if (rule === 'feed title') findings.publisher.push({ value, rule, found: value, range, weight: WEIGHT.weak });
 }
+
+const LONGEST_LINE = 90;
+const COPYRIGHT = /^(?:©|\([cC]\)|copyright\s)/iu;
+
+const IS_DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
 
 /**
  * What the notice says comes first, then labels and lines, then what the page says for machines. Initials are spelt out
@@ -42,7 +66,10 @@ const isCutOff = (name: string): boolean => /«[^»]*$|„[^”“"]*$/u.test(na
 function asPrinted(name: string, { rule }: Finding, findings: Findings): string {
   if (!rule.startsWith('notice-')) return name;
   const printed = [...findings.publisher.filter((other) => !other.rule.startsWith('notice-')), ...findings.series];
-  return printed.find(({ value }) => sameName(value, name))?.value ?? name;
+  const whole = printed.find(({ value }) => sameName(value, name));
+  // A full stop within a name has cut it: `Instytut ul`.
+  const longer = printed.find(({ value }) => titleKey(value).startsWith(`${titleKey(name)} `) && value.includes('.'));
+  return (whole ?? longer)?.value ?? name;
 }
 
 /** A name without the street and town behind it, and without the number of a paper. */

@@ -11,6 +11,8 @@ import { findContent } from './content/content.ts';
 import { widenContent } from './content/lead.ts';
 import { setAsideMenus } from './content/menu-lines.ts';
 import { addDateline, addDates } from './date/add-dates.ts';
+import { addDayElsewhere } from './date/elsewhere.ts';
+import { addDayNearTitle } from './date/near-title.ts';
 import { type Draft, setAside } from './draft.ts';
 import { endOfText } from './end-of-text.ts';
 import type { Leaf } from './file-to-read.ts';
@@ -117,11 +119,15 @@ function addFacts(
 ): void {
   addAddresses(page, findings);
   const first = drafts[place.from]?.block.range.start ?? 0;
-  const head: Range = { start: first, end: drafts[place.to]?.block.range.start ?? first };
+  const title = drafts.find((draft) => draft.role === 'title')?.block.range;
+  const end = drafts[place.to]?.block.range.start ?? first;
+  const head: Range = { start: Math.min(first, title?.start ?? first), end: Math.max(end, title?.end ?? end) };
   addDates(page, name, head, findings);
+  if (page.framed) addDayNearTitle(drafts, findings);
+  if (page.framed) addDayElsewhere(drafts, findings);
   const paragraph = drafts[place.to]?.block;
   addDateline(paragraph?.text, paragraph?.range ?? null, findings);
-  const words = notices.map((notice) => notice.value).join(' ') || null;
+  const words = notices.map((notice) => notice.value).join('\n') || null;
   addPublishers(words, page, heaviest(findings.title)?.value ?? null, findings);
   addSeries(page, findings);
   addAuthors(page, findings);

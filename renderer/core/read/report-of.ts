@@ -43,7 +43,7 @@ export function reportOf(
   const text = bodyText({ parts: parts.slice(0, 2000) });
   const running = `${text}\n${notices.map((notice) => notice.value).join('\n')}`;
   const date = chooseDate(findings.date, profile?.dateOrder ?? null);
-  const changed = changedOn(findings.date, page.format, date.value);
+  const changed = changedOn(findings.date, date.value);
   const authors = chosenAuthors(findings);
   const { notice, terms } = noticeField(notices, page, profile);
   const title = field(findings.title);

@@ -1,5 +1,5 @@
 import { type Findings, heaviest } from './findings.ts';
-import { hasSeriesNoun, seriesLikeness, seriesParts } from './head/series.ts';
+import { hasSeriesNoun, numberedName, seriesLikeness, seriesParts } from './head/series.ts';
 import { besideTitle, titleKey } from './head/titles.ts';
 import { factsOf, type Page } from './page.ts';
 import { WEIGHT } from './weights.ts';
@@ -8,8 +8,11 @@ import { WEIGHT } from './weights.ts';
 export function addSeries(page: Page, findings: Findings): void {
   const title = heaviest(findings.title)?.value ?? null;
   for (const { value, rule, range } of factsOf(page, 'series')) {
-    const weight = rule === 'mail list tag' ? WEIGHT.file : WEIGHT.address;
-    if (isNamedSo(value) && titleKey(value) !== titleKey(title ?? '')) addName(value, rule, range, weight, findings);
+    const counted = seriesOf(value).number !== null;
+    const weight = rule === 'mail list tag' && !counted ? WEIGHT.file : WEIGHT.address;
+    const tag = rule === 'mail list tag' && isListName(value);
+    if ((isNamedSo(value) || tag) && titleKey(value) !== titleKey(title ?? ''))
+      addName(value, rule, range, weight, findings);
   }
   const sites = new Set(factsOf(page, 'site', 'publisher').map((fact) => titleKey(fact.value)));
   const publisher = titleKey(heaviest(findings.publisher)?.value ?? '');
@@ -24,11 +27,23 @@ export function addSeries(page: Page, findings: Findings): void {
   addYear(findings);
 }
 
+/** Tags that mail programs and lists put before every subject. */
+const GENERAL_TAG =
+  /^(?:ext(?:ern(?:al)?)?|spam|list|news(?:letter)?|info|fwd?|re|aw|wg|extern|pdf|update|no[ -]?reply|rozsyłka|рассылка|розсилка)$/iu;
+
+/** A tag of several words, or one with a number: more than the short name of a mailing list. */
+const isListName = (tag: string): boolean =>
+  !GENERAL_TAG.test(tag) &&
+  /^\p{Lu}\p{L}{2}/u.test(tag) &&
+  (/[\s-]\p{L}{3}/u.test(tag) || seriesOf(tag).number !== null);
+
 /** True for two words and more that are named as series are. */
 export const isNamedSo = (value: string): boolean => {
   const { name } = seriesParts(value);
   return /[\s-]/u.test(name) && hasSeriesNoun(name) && seriesLikeness(name) >= 1.5;
 };
+
+const seriesOf = (value: string) => numberedName(value) ?? seriesParts(value);
 
 function addName(
   value: string,
@@ -37,7 +52,7 @@ function addName(
   weight: number,
   findings: Findings,
 ): void {
-  const { name, number } = seriesParts(value);
+  const { name, number } = seriesOf(value);
   findings.series.push({ value: name, rule, found: value, range, weight });
   if (number !== null) findings.seriesNumber.push({ value: number, rule, found: value, range, weight });
 }

@@ -35,6 +35,6 @@ export async function watchTasks(context: BrowserContext, page: Page): Promise<(
     );
     const tasks = events.filter(({ ph, pid, tid }) => ph === 'X' && main.has(`${pid} ${tid}`));
     if (tasks.length === 0) throw new Error('The trace holds no task of the page.');
-    return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
+    return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), 0);
   };
 }

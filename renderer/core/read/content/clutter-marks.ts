@@ -24,7 +24,8 @@ const MARKS: readonly (readonly [FurnitureKind, RegExp])[] = [
       'related|relateds|relatedposts|related-?articles?|jp-relatedposts|yarpp|recommend(?:ed|ations?)?',
       'more-?(?:news|stories|articles|posts|on|from)|see-?also|similar|also-?like',
       'most-?(?:read|popular|viewed)|popular|trending|latest|recent|outbrain|taboola|plista|teasers?',
-      'carousel|slider|linklist|crosslinks?|recirc(?:ulation)?',
+      'carousel|slider|linklist|crosslinks?|recirc(?:ulation)?|bookmark-card|read-?(?:also|more-?(?:box|wrap|link))|polecane',
+      'powiazane|zobacz-?(?:tez|takze)|czytaj-?(?:tez|takze)|incut|lesen-?sie-?auch|mehr-?zum-?thema|in-?article-?links?',
     ),
   ],
   [
@@ -44,7 +45,10 @@ const MARKS: readonly (readonly [FurnitureKind, RegExp])[] = [
   ],
   [
     'appeal',
-    word('donat(?:e|ion|ions)|spende|spenden|support-?us|membership|paywall|patreon|crowdfunding|steady', 'flattr'),
+    word(
+      'donat(?:e|ion|ions)|donate-?(?:box|block)|spende|spenden|support-?us|membership|paywall|patreon|crowdfunding|steady',
+      'flattr|wsparcie|wspieraj|zbiorka|cta|call-?to-?action|app-?(?:banner|promo|download|badges?)|kofi|buy-?me-?a-?coffee',
+    ),
   ],
   [
     'other',
@@ -56,6 +60,8 @@ const MARKS: readonly (readonly [FurnitureKind, RegExp])[] = [
       'author_*-?(?:box|bio|info|card|description|about|profile|container|section)',
       'about_?-?(?:the-)?author|abh_about|authorbox|bio|biography|entry-?footer|post-?footer',
       '(?:editorial|affiliate|advertising|ad)?-?disclosure|disclaimer',
+      'site-?(?:description|tagline)|textwidget|author[-_](?:position|role|title)|comment-?note|printfooter|catlinks|sitesub|jump-to-nav|mw-navigation|audio-?player|podcast-?(?:box|player|promo)|text-?to-?speech',
+      'survey|vacanc(?:y|ies)|reklama|tagi|ocena|glosowanie|sonda|event-?(?:box|teaser|promo)|events?-?list',
       'article-?footer|rating|ratings|votes?|poll|quiz|infobox-?ad|shop|product-?box',
     ),
   ],
@@ -67,10 +73,14 @@ const WHOLE = new Set(['html', 'body', 'main', 'article']);
 /** WordPress and its kin list a text's topics among the names of the element that holds it: `post tag-share category-ads`. */
 const POST = /(?:^|\s)(?:hentry|type-post|type-page|status-publish|post-\d{1,9}|h-entry|node--type-[\w-]+)(?:\s|$)/u;
 
+/** A page builder calls every box of a page a widget, the text included. */
+const BUILDER = /elementor-widget(?:-(?:wrap|container|inner|empty))?(?=$|[\s_-])/gu;
+
 /** The kind of clutter that an element's own names say it is; undefined where they say nothing. */
 export function clutterKind(container: Container): FurnitureKind | undefined {
   if (container.marks === '' || WHOLE.has(container.tag) || POST.test(container.marks)) return undefined;
-  const kind = MARKS.find(([, pattern]) => pattern.test(container.marks))?.[0];
+  const marks = container.marks.includes('elementor') ? container.marks.replace(BUILDER, ' ') : container.marks;
+  const kind = MARKS.find(([, pattern]) => pattern.test(marks))?.[0];
   // The ids of headings are anchors, made of their words and a syllable of the system's.
   return kind === 'navigation' && /^h[1-6]$/u.test(container.tag) ? undefined : kind;
 }

@@ -4,6 +4,8 @@ import { clutterKind, isComments, isTextBody } from './clutter-marks.ts';
 
 /** A text this long is a paragraph for sure, a shorter one counts less. */
 const PARAGRAPH = 80;
+/** Twins of an element hold text of their own with this much of it, short texts counted less. */
+const SOME = 20;
 const WEIGHT_OF_SHORT = 0.3;
 const MOSTLY_LINKS = 0.5;
 /** An element with at least this share of the page's running text holds its content, whatever it is called. */
@@ -124,7 +126,17 @@ function bodyByName(mass: ReadonlyMap<Container | undefined, number>): Container
   if (sum === 0 || sum < total * BELIEVED) return null;
   let at: Container | null = outer.reduce((a, b) => ((mass.get(b) ?? 0) > (mass.get(a) ?? 0) ? b : a));
   while (at && (mass.get(at) ?? 0) < sum * NAMED_SHARE) at = at.parent;
-  return at;
+  return at && withTwins(mass, at);
+}
+
+/** The element around one and its twins beside it, where these hold text too. */
+function withTwins(mass: ReadonlyMap<Container | undefined, number>, at: Container): Container {
+  const { parent } = at;
+  if (!parent) return at;
+  let beside = 0;
+  for (const [other, weight] of mass)
+    if (other && other.parent === parent && other !== at && areAlike(at, other)) beside += weight;
+  return beside >= SOME ? parent : at;
 }
 
 function bodyByMass(mass: ReadonlyMap<Container | undefined, number>, root: Container | undefined): Container | null {
@@ -135,13 +147,43 @@ function bodyByMass(mass: ReadonlyMap<Container | undefined, number>, root: Cont
     const rival = heaviest.get(parent);
     if (!rival || weight > (mass.get(rival) ?? 0)) heaviest.set(parent, container);
   }
+  const twins = twinsOf(mass, heaviest);
   let at = root ?? null;
   for (let next = at && heaviest.get(at); at && next; next = heaviest.get(next)) {
     if ((mass.get(next) ?? 0) < (mass.get(at) ?? 0) * KEEPS || SINGLE.has(next.tag)) break;
+    if ((twins.get(next) ?? 0) >= SOME) break;
     at = next;
   }
   return at;
 }
+
+/**
+ * For the heaviest element of each parent, what its twins beside it hold: page builders set each paragraph or two in a
+ * box of its own, all alike.
+ */
+function twinsOf(
+  mass: ReadonlyMap<Container | undefined, number>,
+  heaviest: ReadonlyMap<Container, Container>,
+): ReadonlyMap<Container, number> {
+  const twins = new Map<Container, number>();
+  for (const [container, weight] of mass) {
+    const first = container?.parent && heaviest.get(container.parent);
+    if (container && first && first !== container && areAlike(first, container))
+      twins.set(first, (twins.get(first) ?? 0) + weight);
+  }
+  return twins;
+}
+
+/** True for elements of one kind by their names, numbers in them aside. */
+function areAlike(one: Container, other: Container): boolean {
+  if (one.tag !== other.tag || SINGLE.has(one.tag) || one.marks === '') return false;
+  const names = namesOf(one);
+  const others = namesOf(other);
+  const both = others.filter((name) => names.includes(name)).length;
+  return both > 0 && both * 2 >= names.length + others.length - both;
+}
+
+const namesOf = ({ marks }: Container): readonly string[] => marks.split(/\s+/u).filter((name) => !/\d/u.test(name));
 
 /** Whether an element is a given one or stands inside of it. */
 function membership(root: Container | null): (container: Container) => boolean {

@@ -8,7 +8,7 @@ import { datesIn, dayOf, type FoundDate } from './printed-dates.ts';
 /** Characters of markup around the head in which a `time` element is the page's own. */
 const AROUND = 4000;
 /** And the few behind the beginning of the text. */
-const BEHIND = 300;
+const BEHIND = 1500;
 
 /** Adds the dates that a page gives for machines, those in its address and in the file's name. */
 export function addDates(page: Page, file: string, head: Range | null, findings: Findings): void {
@@ -18,7 +18,8 @@ export function addDates(page: Page, file: string, head: Range | null, findings:
     if (!found) continue;
     const finding = { value: found, rule, found: value.slice(0, 100), range };
     if (field === 'modified' || isUpdate(value, found))
-      findings.date.push({ ...finding, rule: 'modified', weight: WEIGHT.weak });
+      findings.date.push({ ...finding, rule: page.framed ? 'modified' : 'saved', weight: WEIGHT.weak });
+    else if (rule === 'script') findings.date.push({ ...finding, weight: WEIGHT.file });
     else if (rule === 'time' || rule === 'mark') shown.push({ ...finding, weight: weightBeside(range, head) });
     else if (rule === 'meta datepublished') shown.push({ ...finding, weight: WEIGHT.meta });
     else findings.date.push({ ...finding, weight: rule.startsWith('json-ld') ? WEIGHT.structured : WEIGHT.meta });
@@ -88,16 +89,24 @@ const isUpdate = (text: string, { start }: FoundDate): boolean => UPDATE.test(te
 /** `WARSAW, 12 December 2019 –` and the like at the very beginning of a text. */
 const DATELINE = /^[\p{Lu}][\p{L} .'’-]{1,40}(?:\s?\([^)]{1,40}\))?,\s(?=.{4,40}\s?[–—-]\s)/u;
 
+/** What follows a day that a paragraph opens with: `29.11.2022 – `, `(21 November 2022) `, `01.02.2022 „`. */
+const SET_OFF = /^(?:\)|\s?[–—|:-]\s|\s[„«"“])/u;
+/** What may stand before it: a bracket, or what the text is. */
+const BEFORE_DAY = /^(?:\(|\p{Lu}\p{L}{3,25}(?: \p{L}{3,12}){0,2} (?:vom|of|from|z dnia|z|от|від) )?$/u;
+
 /** Adds the date with which the first paragraph opens, as news from a place does. */
 export function addDateline(paragraph: string | undefined, range: Range | null, findings: Findings): void {
-  const opening = paragraph ? DATELINE.exec(paragraph) : null;
-  const found = opening && paragraph ? datesIn(paragraph.slice(0, 100))[0] : undefined;
-  if (found && found.date !== null && found.start <= (opening as RegExpExecArray)[0].length + 3)
-    findings.date.push({
-      value: found,
-      rule: 'dateline',
-      found: (paragraph as string).slice(0, found.end),
-      range,
-      weight: WEIGHT.dateline,
-    });
+  const found = paragraph ? datesIn(paragraph.slice(0, 100))[0] : undefined;
+  if (!paragraph || !found || found.date === null) return;
+  const opening = DATELINE.exec(paragraph)?.[0];
+  const fromPlace = opening !== undefined && found.start <= opening.length + 3;
+  const first = BEFORE_DAY.test(paragraph.slice(0, found.start)) && SET_OFF.test(paragraph.slice(found.end));
+  if (!fromPlace && !(first && found.date.length === 10)) return;
+  findings.date.push({
+    value: found,
+    rule: 'dateline',
+    found: paragraph.slice(0, found.end),
+    range,
+    weight: WEIGHT.dateline,
+  });
 }

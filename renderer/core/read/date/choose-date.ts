@@ -2,6 +2,7 @@ import { type PrintedDate, printedDate } from '../../model/date.ts';
 import type { PublisherProfile } from '../../model/publisher-profile.ts';
 import type { PleaseCheck } from '../../model/report.ts';
 import type { Finding } from '../findings.ts';
+import { CHANGES } from './changed-on.ts';
 import type { FoundDate } from './printed-dates.ts';
 
 interface ChosenDate {
@@ -147,7 +148,7 @@ function withYear(top: Finding<FoundDate>, all: readonly Finding<FoundDate>[]): 
 /** Only dates of changes, of other texts or of the copyright: offered, never taken. */
 function lightOnly(findings: readonly Finding<FoundDate>[]): ChosenDate {
   const offered = findings.filter(({ rule }) => rule !== 'copyright-year');
-  const only = onlyDay(offered);
+  const only = onlyDay(offered) ?? lastChange(offered);
   if (only) return only;
   const choices = [...new Set(offered.map((finding) => finding.value.date).filter((date) => date !== null))];
   if (choices.length === 0) return { value: null, because: [] };
@@ -158,9 +159,11 @@ function lightOnly(findings: readonly Finding<FoundDate>[]): ChosenDate {
   };
 }
 
+const SHOWN: ReadonlySet<string> = new Set(['time', 'mark', 'only-day']);
+
 /** The only day in all elements of a page that give one, where nothing else dates it: taken, and asked about. */
 function onlyDay(findings: readonly Finding<FoundDate>[]): ChosenDate | undefined {
-  const shown = findings.filter(({ rule }) => rule === 'time' || rule === 'mark');
+  const shown = findings.filter(({ rule }) => SHOWN.has(rule));
   const days = [...new Set(shown.map(({ value }) => value.date))];
   const [day] = days;
   if (days.length !== 1 || !isDay(day ?? null)) return undefined;
@@ -169,4 +172,14 @@ function onlyDay(findings: readonly Finding<FoundDate>[]): ChosenDate | undefine
     choices: [day as PrintedDate],
   };
   return { value: day as PrintedDate, check, because: shown };
+}
+
+/** Where a page tells nothing but when it was last changed: taken, and asked about. */
+function lastChange(findings: readonly Finding<FoundDate>[]): ChosenDate | undefined {
+  const changes = findings.filter(({ rule, value }) => CHANGES.has(rule) && isDay(value.date));
+  const days = [...new Set(changes.map(({ value }) => value.date as PrintedDate))].sort();
+  const last = days.at(-1);
+  if (last === undefined || changes.length < findings.length) return undefined;
+  const question = 'Only the day of a change is given. Is it the report\u2019s?';
+  return { value: last, check: { question, choices: days.slice(-5) }, because: changes };
 }

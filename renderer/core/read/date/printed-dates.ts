@@ -21,6 +21,11 @@ const S = '[\\s,]{1,3}';
 /** A dash between two days, with what may stand around it. */
 const DASH = '\\s?[-–—‑]\\s?';
 
+const SEASONS = [
+  'winter|spring|summer|autumn|fall|zima|wiosna|lato|jesień|зима|весна|лето|осень|літо|осінь',
+  'frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver',
+].join('|');
+
 type Reader = (found: RegExpMatchArray) => Omit<FoundDate, 'start' | 'end'> | undefined;
 
 const one = (date: PrintedDate | undefined): ReturnType<Reader> =>
@@ -28,7 +33,8 @@ const one = (date: PrintedDate | undefined): ReturnType<Reader> =>
 
 /** A stretch of days: no single day is certain; the last day is offered first. */
 function stretch(first: PrintedDate | undefined, last: PrintedDate | undefined): ReturnType<Reader> {
-  if (!first || !last) return undefined;
+  // Of days in the wrong order the first is the number of an issue: `No. 12 - 3 June 2022`.
+  if (!first || !last || first > last) return undefined;
   if (first.slice(0, 4) !== last.slice(0, 4)) return { date: last.slice(0, 4), choices: [last, first] };
   const certain = first.slice(0, 7) === last.slice(0, 7) ? last.slice(0, 7) : last.slice(0, 4);
   return { date: first === last ? last : certain, choices: first === last ? [last] : [last, first] };
@@ -149,6 +155,11 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [
     new RegExp(`(?<!\\p{L})${M}\\s${D},?\\s(?:['’](\\d{2})(?!\\d)|(\\d{2})$)`, 'gu'),
     (f) => one(date(String(fullYear((f[3] ?? f[4]) as string)), monthOf(f[1] as string), f[2])),
+  ],
+  // Winter 2023/24, jesień 2018: of the year alone one can be certain
+  [
+    new RegExp(`(?<!\\p{L})(?:${SEASONS})\\s${Y}(?:\\s?[/–-]\\s?(?:20)?\\d{2}(?!\\d))?`, 'giu'),
+    (f) => one(printedDate(num(f[1]))),
   ],
   // July 8 and 8 July, without a year
   [new RegExp(`(?<!\\p{L})${M}\\s${D}(?![\\d\\p{L}])`, 'gu'), (f) => withoutYear(monthOf(f[1] as string), num(f[2]))],

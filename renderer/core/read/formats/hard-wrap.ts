@@ -36,6 +36,8 @@ export function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
 }
 
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/u;
+/** A long line that ends with a colon and goes on in lower case opens no list. */
+const ENDS = /[.!?…]["'”’»)\]]*$/u;
 const SMALL_START = /^["'“‘«(]?\p{Ll}/u;
 const INDENTED = /^(?:\t| {2,})/u;
 
@@ -43,7 +45,8 @@ const INDENTED = /^(?:\t| {2,})/u;
 export function isWrapped(line: Line, next: Line, width: number | null): boolean {
   const text = line.text.trimEnd();
   if (INDENTED.test(next.text) && !INDENTED.test(line.text) && ENDS_SENTENCE.test(text)) return false;
-  const goesOn = SMALL_START.test(next.text.trimStart()) && !ENDS_SENTENCE.test(text);
+  const ends = text.length >= LONG_ENOUGH + 10 ? ENDS : ENDS_SENTENCE;
+  const goesOn = SMALL_START.test(next.text.trimStart()) && !ends.test(text);
   if (goesOn && text.length >= LONG_ENOUGH && text.length <= WIDEST * 2) return true;
   return width !== null && text.length > width * 0.5 && isFull(line, next, width);
 }

@@ -17,7 +17,7 @@ export interface PageBlock extends Block {
 export interface Writer {
   readonly root: Standing;
   readonly blocks: readonly PageBlock[];
-  /** Adds a text. */
+  /** Adds a text. What is hidden in the middle of a line (`[edit]` in a heading) is passed over. */
   text(node: Tree.TextNode, standing: Standing): void;
   /** Ends the block in hand. */
   part(): void;
@@ -69,6 +69,10 @@ export function startBlocks(source: string, at = 0): Writer {
       for (const block of textBlocks(node.value, start))
         blocks.push({ ...block, ...fixed(where), range: within(block.range, start, end) });
       return;
+    }
+    if (standing && writing.text !== '' && where.hidden !== standing.hidden) {
+      if (!standing.hidden && where.curtain === null) return;
+      if (standing.hidden && standing.curtain === null) part();
     }
     const before = writing.text.length;
     write(writing, node.value, start, end);

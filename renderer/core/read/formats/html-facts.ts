@@ -93,6 +93,20 @@ export function factOfComment(comment: Tree.CommentNode): Fact | undefined {
   return found ? { field: 'address', value: found[1] as string, rule: 'saved-from', range } : undefined;
 }
 
+/** Names that publishing systems give the moment of publication in the data that their scripts read. */
+const PUBLISHED =
+  /\\?"(?:datePublished|(?:first_?)?published_?(?:at|time|date|on)?|publication_?date|publish_?date|pub_?date)\\?"\s{0,3}:\s{0,3}\\?"(\d{4}-\d{2}-\d{2})(?=[T "\\])/giu;
+/** Longer scripts are programs. */
+const LONGEST_DATA = 3_000_000;
+
+/** The one day of publication in a script's data; where there are several, they are those of many texts. */
+export function factOfScript(script: string, element: Tree.Element): Fact | undefined {
+  if (script.length > LONGEST_DATA) return undefined;
+  const days = new Set(Array.from(script.matchAll(PUBLISHED), (found) => found[1] as string));
+  const [day] = days;
+  return day !== undefined && days.size === 1 ? fact('date', day, 'script', element) : undefined;
+}
+
 /** What the marks of an element in the page say that its text is. */
 const MARKED: readonly (readonly [RegExp, FactField])[] = [
   [/(?:^|[\s_-])(?:date-?modified|updated?|modified|last-?modified)(?:$|[\s_-])/u, 'modified'],

@@ -3,7 +3,7 @@ import { attribute, type Tree } from './html-tree.ts';
 
 /** Class names that mean "not on the screen" in the style sheets of common frameworks. */
 const HIDDEN_NAMES = new Set(
-  'sr-only screen-reader-text visually-hidden visuallyhidden element-invisible assistive-text hidden-text is-hidden u-hidden d-none hide hidden noprint-hidden'.split(
+  'mw-editsection mw-jump-link sr-only screen-reader-text visually-hidden visuallyhidden element-invisible assistive-text hidden-text is-hidden u-hidden d-none hide hidden noprint-hidden'.split(
     ' ',
   ),
 );

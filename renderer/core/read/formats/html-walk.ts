@@ -45,12 +45,19 @@ export function walk(
       frames.pop();
     } else if (isText(child)) {
       writer.text(child, frame.standing);
-    } else if (isElement(child) && !SILENT.has(child.tagName)) {
+    } else if (isElement(child) && !SILENT.has(child.tagName) && !isAnchorSign(child)) {
       frames.push(enter(child, frame.standing, writer, facts, hiddenBy(child, hidden)));
     }
   }
   writer.end();
   return writer.blocks;
+}
+
+/** True for the sign that links a heading to itself. */
+function isAnchorSign(element: Tree.Element): boolean {
+  if (element.tagName !== 'a' || !attribute(element, 'href').includes('#')) return false;
+  const [text, ...more] = element.childNodes;
+  return text !== undefined && more.length === 0 && isText(text) && /^\s{0,3}[#¶§🔗]\s{0,3}$/u.test(text.value);
 }
 
 /** Opens an element: what stands inside it, and what is to be done when it ends. */
@@ -71,12 +78,13 @@ function enter(
   else if (marks !== '' || tag === 'a' || tag === 'time') writer.inlineStart();
   if (tag === 'img') writer.badge(attribute(element, 'alt'), element, standing);
   const mark = writer.mark();
-  const field = standing.hidden ? undefined : tag === 'time' ? 'date' : markedField(marks);
+  const published = /(?:^|\s)(?:schema:)?datepublished(?:$|\s)/u.test(marks);
+  const field = standing.hidden ? (published ? 'date' : undefined) : tag === 'time' ? 'date' : markedField(marks);
   const leave = () => {
     if (field) {
       const stated = attribute(element, 'datetime') || attribute(element, 'content');
       const words = writer.since(mark, field === 'date');
-      const rule = tag === 'time' ? 'time' : 'mark';
+      const rule = standing.hidden ? 'meta datepublished' : tag === 'time' ? 'time' : 'mark';
       const said = field === 'date' && markedField(marks) === 'modified' ? 'modified' : field;
       const found = fact(said, stated || words, rule, element);
       if (found && found.value.length <= 200) facts.push(found);

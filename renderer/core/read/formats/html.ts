@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import type { Fact, Page } from '../page.ts';
-import { fact, factOfComment, factOfLink, factOfMeta } from './html-facts.ts';
+import { fact, factOfComment, factOfLink, factOfMeta, factOfScript } from './html-facts.ts';
 import { hiddenByStyle, showLater } from './html-hidden.ts';
 import { settleTables } from './html-layout.ts';
 import { withReserve } from './html-reserve.ts';
@@ -34,6 +34,7 @@ function selfDescription(document: Tree.Document, facts: Fact[]): readonly strin
     else if (node.tagName === 'style') sheets.push(inner());
     else if (node.tagName === 'script' && attribute(node, 'type').toLowerCase() === 'application/ld+json')
       facts.push(...factsOfJsonLd(inner()));
+    else if (node.tagName === 'script') add(factOfScript(inner(), node));
     else if (node.tagName === 'html') add(fact('language', attribute(node, 'lang'), 'html lang', node));
     for (let i = node.childNodes.length - 1; i >= 0; i--) waiting.push(node.childNodes[i] as Tree.ChildNode);
   }

@@ -1,6 +1,7 @@
 import { type Block, plainBlock } from '../block.ts';
 import { startWriting, write, written } from '../mapped-text.ts';
 import type { Fact, FactField } from '../page.ts';
+import { parseLenient } from './lenient-json.ts';
 
 /** Longer scripts hold data, not a description. */
 const LONGEST = 300_000;
@@ -19,17 +20,11 @@ const typesOf = (thing: Thing): readonly string[] => listOf(thing['@type']).filt
 
 /**
  * What a page's JSON-LD (schema.org) says of the page: title, dates, authors, publisher, section, language,
- * licence. Broken scripts say nothing. Articles come before mere pages and sites.
+ * licence. Articles come before mere pages and sites.
  */
 export function factsOfJsonLd(script: string): readonly Fact[] {
   if (script.length > LONGEST) return [];
-  let root: unknown;
-  try {
-    root = JSON.parse(script);
-  } catch {
-    return [];
-  }
-  const things = thingsIn(root);
+  const things = thingsIn(parseLenient(script));
   const byId = new Map(things.filter((thing) => '@type' in thing).map((thing) => [thing['@id'], thing]));
   const facts: Fact[] = [];
   const texts = things.filter((thing) => typesOf(thing).some((type) => ARTICLES.test(type)));

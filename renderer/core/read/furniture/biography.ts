@@ -1,5 +1,6 @@
 import { isInstitution } from '../head/institutions.ts';
-import { isNameShaped, personsIn } from '../head/persons.ts';
+import { isNameShaped } from '../head/name-shape.ts';
+import { personsIn } from '../head/persons.ts';
 import { anyOf } from '../pattern.ts';
 import { phrases } from './phrase.ts';
 

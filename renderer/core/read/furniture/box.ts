@@ -5,6 +5,7 @@ import { type Draft, endsSentence, isOpen, isParagraph, setAside } from '../draf
 import { APPEAL, soundsLikeAppeal } from './appeal.ts';
 import { isContact } from './contact.ts';
 import { furnitureOfLine, kindOfPhrase, LONGEST_LINE } from './furniture-line.ts';
+import { INVITES } from './house-news.ts';
 import { SUBSCRIBE } from './newsletter.ts';
 import { phraseKey, phrases } from './phrase.ts';
 
@@ -30,10 +31,20 @@ export function absorb(
     if (draft.role !== null && draft.role !== 'furniture') break;
     const inBox = box !== null && stands(draft.block.inside, box);
     if (!inBox && k > button && !belongsTo(kind, draft.block, taken, opener.block)) break;
+    if (content === null && kind === 'related' && isFarther(drafts, from, k)) break;
     if (isOpen(draft)) setAside(draft, kind, rule);
     taken++;
   }
 }
+
+/** In a text: the line stands farther from the one above it than the list's first line from its heading. */
+function isFarther(drafts: readonly Draft[], from: number, k: number): boolean {
+  const gap = (i: number) => (drafts[i] as Draft).block.range.start - (drafts[i - 1] as Draft).block.range.end;
+  return k > from + 1 && gap(k) > gap(from + 1) && gap(from + 1) <= LINE_BREAK;
+}
+
+/** Characters between two lines without an empty one. */
+const LINE_BREAK = 2;
 
 /** Blocks between the heading of a box and its button. */
 const LONGEST_BOX = 4;
@@ -57,6 +68,7 @@ const LARGEST_BOX: Readonly<Partial<Record<FurnitureKind, number>>> = {
   counter: 4000,
   newsletter: 700,
   appeal: 1500,
+  other: 500,
 };
 
 /** The element around a heading of furniture, where it is a small box of its own inside the content. */
@@ -84,7 +96,8 @@ function boxOf(
   return held <= limit ? box : null;
 }
 
-function stands(container: Container, box: Container): boolean {
+/** True where an element is a given one or stands inside of it. */
+export function stands(container: Container, box: Container): boolean {
   let at: Container | null = container;
   while (at && at.depth > box.depth) at = at.parent;
   return at === box;
@@ -94,12 +107,17 @@ function stands(container: Container, box: Container): boolean {
 const TEASER = 240;
 const MOST_IN_APPEAL = 5;
 const MOST_IN_NEWSLETTER = 4;
+const MOST_IN_NEWS = 3;
 
 function belongsTo(kind: FurnitureKind, block: Block, taken: number, opener: Block): boolean {
   const { text } = block;
   switch (kind) {
     case 'related':
-      return !isParagraph(text) || linkDensity(block) > 0.5 || (opener.place !== 'body' && text.length < TEASER);
+      return (
+        !isParagraph(text) ||
+        linkDensity(block) > 0.5 ||
+        (opener.place !== 'body' && block.place === opener.place && text.length < TEASER)
+      );
     case 'appeal':
       return taken < MOST_IN_APPEAL && (soundsLikeAppeal(text) || APPEAL.has(phraseKey(text)));
     case 'newsletter':
@@ -112,6 +130,8 @@ function belongsTo(kind: FurnitureKind, block: Block, taken: number, opener: Blo
       );
     case 'contact':
       return taken < 6 && (isContact(text) || (text.length <= 80 && !endsSentence(text) && taken < 3));
+    case 'other':
+      return taken < MOST_IN_NEWS && !isParagraph(text) && INVITES.test(text);
     default:
       return false;
   }

@@ -29,8 +29,10 @@ export const COUNTER = phrases(
 
 /** Reading times, views, numbers of comments, pagers. */
 export const COUNTED = wholly(
+  String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[/|–-]\s?\d{1,2}:\d{2}(?::\d{2})?)?`,
+  String.raw`(?:ten (?:tekst|artykuł) )?przeczytasz w .{3,25}|прочита(?:ете|ешь|єте|єш) за .{3,20}|(?:this (?:article|text) )?takes .{1,12} minutes? to read`,
   String.raw`(?:estimated )?(?:reading|read) time\s?:?.{0,20}`,
-  String.raw`\d{1,3}[\s-]?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|хв(?:илин[аи]?)?\.?|minut(?:y|a)?|minuten)\s?(?:read(?:ing)?(?: time)?|чтения|читання|na czytanie|czytania|lesezeit|lesedauer)?`,
+  String.raw`(?:~|ca\.? |ok\. )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?[\s-]?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|хв(?:илин[аи]?)?\.?|minut(?:y|a)?|minuten)\s?(?:read(?:ing)?(?: time)?|чтения|читання|на чтение|на читання|czytania tekstu|na czytanie|czytania|lesezeit|lesedauer)?`,
   String.raw`(?:czas czytania|время чтения|час читання|lesezeit|lesedauer)\s?:?.{0,20}`,
   String.raw`(?:views?|hits|reads|просмотр(?:ов|ы)?|перегляд(?:ів|и)?|wyświetle(?:ń|nia)|odsłon(?:y)?|aufrufe|gelesen|прочитано|прочитали)\s?:?\s?\d[\d\s.,]{0,12}(?:k|x|mal|раз(?:а|ів|и)?)?`,
   String.raw`\d[\d\s.,]{0,12}k?\s(?:views?|hits|reads|shares?|comments?|likes?|replies|просмотр(?:ов|а)?|перегляд(?:ів|и|ів)?|комментари(?:ев|й|я)|коментар(?:ів|і)?|wyświetleń|odsłon|komentarz(?:e|y)?|aufrufe|kommentare?|mal gelesen)`,

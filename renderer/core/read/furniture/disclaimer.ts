@@ -5,6 +5,7 @@ import { anyOf } from '../pattern.ts';
  * English, Polish, Russian, Ukrainian, German.
  */
 const DISCLAIMERS: readonly RegExp[] = [
+  /\b(?:views?|opinions?) (?:here |herein )?(?:are|is|remain) (?:those of |solely |entirely |strictly )?(?:the |its |their |his |her )?(?:authors?|writers?|own)\b/iu,
   /\b(?:views?|opinions?|positions?|conclusions|statements|assessments|analysis)\b[^.]{0,120}\b(?:expressed|presented|contained|voiced|stated)\b[^.]{0,120}\b(?:author|authors|writer|contributor|own|solely|alone|not necessarily|do not|does not)/iu,
   /\b(?:does not|do not|did not)\b[^.]{0,30}\b(?:take|hold|adopt|have)\b[^.]{0,30}\b(?:collective|institutional|corporate|official|policy)\b[^.]{0,40}\b(?:positions?|views?|opinions?|stance)/iu,
   /\b(?:do(?:es)? not|may not) (?:necessarily )?(?:reflect|represent|constitute)\b[^.]{0,80}\b(?:views?|opinions?|positions?|policy|policies|stance)/iu,
@@ -35,6 +36,15 @@ const CONFIDENTIAL = anyOf(
   String.raw`\bnicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfänger)|\birrtümlich (?:erhalten|zugesandt)|(?:unerlaubte|unbefugte|unberechtigte)\p{L}{0,2} [^.]{0,100}diese[rs] (?:e-?mail|mail|nachricht)`,
 );
 
+/** What such a notice goes on to say in blocks of their own, which only the first of them shows to be about the mail. */
+const GOES_ON = anyOf(
+  String.raw`\b(?:delete|destroy|recipients?|addressees?|sender|attachments?|virus(?:es)?|disclosure|in error|unauthori[sz]ed|strictly (?:forbidden|prohibited))\b`,
+  'usunąć|usunięci|nadawc|adresat|załącznik|wirus|omyłk|(?:kopiowanie|ujawni|rozpowszechnianie)[^.]{0,80}(?:zabronion|zakazan|niedozwolon)',
+  'удалит|отправител|адресат|получател|вложени|вирус|ошибк|(?:копирован|разглашен|распространен)[^.]{0,80}(?:запрещ|не допуск)',
+  'видаліть|видалити|відправник|адресат|одержувач|отримувач|вкладен|вірус|помилк|(?:копіюван|розголошен|поширен)[^.]{0,80}(?:заборон|не допуск)',
+  'vernichten|löschen|absender|adressat|empfänger|anhänge|viren|irrtüm|unbefugt|unerlaubt|(?:kopieren|weitergabe)[^.]{0,80}(?:nicht gestattet|untersagt|verboten)',
+);
+
 const LONGEST = 700;
 const LONGEST_CONFIDENTIAL = 3000;
 
@@ -45,3 +55,6 @@ export const isDisclaimer = (text: string): boolean =>
 /** True for a sentence or block that says for whose eyes a mail is. */
 export const isConfidentiality = (text: string): boolean =>
   text.length <= LONGEST_CONFIDENTIAL && CONFIDENTIAL.test(text);
+
+/** True for a block that goes on with the confidentiality notice above it. */
+export const goesOnInConfidence = (text: string): boolean => text.length <= LONGEST && GOES_ON.test(text);

@@ -6,12 +6,14 @@ import { COOKIE_SENTENCE, COOKIE_WORD, COOKIES } from './cookies.ts';
 import { COUNTED, COUNTER } from './counter.ts';
 import { isDisclaimer } from './disclaimer.ts';
 import { DOWNLOAD, FILE_FORMAT, FILE_LINE } from './download.ts';
+import { HOUSE_NEWS } from './house-news.ts';
+import { kindOfInvitation } from './invitation.ts';
 import { BREADCRUMBS, CLICK_HERE, isPath, NAVIGATION } from './navigation.ts';
 import { MAILING, NEWSLETTER, SUBSCRIBE } from './newsletter.ts';
 import { PAYWALL } from './paywall.ts';
 import { phraseKey } from './phrase.ts';
-import { READ_ALSO, RELATED } from './related.ts';
-import { SHARE, SHARE_ON } from './share.ts';
+import { ALSO_OF_INTEREST, READ_ALSO, RELATED } from './related.ts';
+import { SHARE } from './share.ts';
 
 const LISTS: readonly (readonly [FurnitureKind, ReadonlySet<string>])[] = [
   ['related', RELATED],
@@ -23,11 +25,15 @@ const LISTS: readonly (readonly [FurnitureKind, ReadonlySet<string>])[] = [
   ['counter', COUNTER],
   ['contact', CONTACT],
   ['navigation', NAVIGATION],
+  ['other', HOUSE_NEWS],
 ];
 
 /** The kind of each phrase; where several lists hold it, the first one's. */
 const KIND_OF = new Map<string, FurnitureKind>();
 for (const [kind, list] of LISTS) for (const phrase of list) if (!KIND_OF.has(phrase)) KIND_OF.set(phrase, kind);
+
+/** After the colon a sentence goes on to its stop. */
+const RUNS_ON = /^[^:]{3,30}:\s\p{Ll}.*[.]$/u;
 
 export const LONGEST_LINE = 160;
 const LONGEST_PHRASE = 60;
@@ -48,10 +54,12 @@ export function furnitureOfLine(text: string): FurnitureKind | undefined {
     if (APPEAL_LINE.test(text)) return 'appeal';
     const joined = furnitureOfPieces(text);
     if (joined) return joined;
-    if (READ_ALSO.test(text)) return 'related';
-    if (SHARE_ON.test(text)) return 'share';
+    if ((READ_ALSO.test(text) && !RUNS_ON.test(text)) || (text.length <= LONGEST_PHRASE && ALSO_OF_INTEREST.test(text)))
+      return 'related';
     if (FILE_FORMAT.test(text) && FILE_LINE.test(text) && !(endsSentence(text) && text.length > 100)) return 'download';
   }
+  const invitation = kindOfInvitation(text);
+  if (invitation) return invitation;
   if (text.length <= 400) {
     if (COOKIE_WORD.test(text) && COOKIE_SENTENCE.test(text)) return 'cookies';
     if (SUBSCRIBE.test(text) || MAILING.test(text)) return 'newsletter';
@@ -64,12 +72,10 @@ export function furnitureOfLine(text: string): FurnitureKind | undefined {
 
 const SHARE_LABEL =
   /^(?:share|share this|teilen|udostępnij|podziel się|поделиться|поширити|поділитися)[^:]{0,20}:\s?\S/iu;
-const USEFUL =
-  /^(?:was this (?:page|article|text|information) (?:useful|helpful)|did you find this|czy ten artykuł był|была ли (?:эта )?(?:статья|страница) полезн|чи була (?:ця )?(?:стаття|сторінка) корисн|war dieser (?:artikel|beitrag) hilfreich)/iu;
 
 /** A row of furniture on one line: `Previous | Next | Contents`, `Facebook, Twitter`, `Share: …`. */
 function furnitureOfPieces(text: string): FurnitureKind | undefined {
-  if (SHARE_LABEL.test(text) || USEFUL.test(text)) return 'share';
+  if (SHARE_LABEL.test(text) && !endsSentence(text)) return 'share';
   if (!/[|·•/,]/u.test(text)) return undefined;
   const pieces = text.split(/\s?[|·•/,]\s?/u).filter(Boolean);
   if (pieces.length < 2 || pieces.length > 12) return undefined;

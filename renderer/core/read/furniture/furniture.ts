@@ -4,8 +4,11 @@ import type { Content } from '../content/content.ts';
 import { LEAD_RULE } from '../content/lead.ts';
 import { type Draft, isOpen, isParagraph, setAside } from '../draft.ts';
 import { setAsideFootnotes } from './afterword.ts';
+import { completeAppeals } from './appeal-box.ts';
 import { absorb } from './box.ts';
+import { COUNTED } from './counter.ts';
 import { furnitureOfLine, kindOfPhrase } from './furniture-line.ts';
+import { LEADS_TO } from './related.ts';
 
 /** Sets aside what its own words, its box or its links show to be no text of the report. */
 export function setAsideFurniture(drafts: readonly Draft[], content: Content | null): void {
@@ -15,19 +18,30 @@ export function setAsideFurniture(drafts: readonly Draft[], content: Content | n
   drafts.forEach((draft, i) => {
     if (!isOpen(draft)) return;
     const { block } = draft;
-    const named = draft.rule === LEAD_RULE ? undefined : content?.clutter(block);
+    const clutter = draft.rule === LEAD_RULE ? undefined : content?.clutter(block);
+    // The introduction of a text is called a teaser as well as those of others.
+    const named = clutter === 'related' && i === firstParagraph && linkDensity(block) < 0.3 ? undefined : clutter;
     const cell =
       block.kind === 'table-cell' || (block.kind === 'list-item' && draft.inside && linkDensity(block) < 0.5);
-    const kind = cell && block.text.length < 40 && !named ? undefined : furnitureOfLine(block.text);
+    const short = cell && block.text.length < 40 && !named;
+    const kind = short ? shortKind(draft, i < firstParagraph) : furnitureOfLine(block.text);
     if (kind) {
       setAside(draft, kind, `${kind}-words`);
       if (opensBox(block.text, kind, i > firstParagraph)) absorb(drafts, i, kind, content, whole);
-    } else if (named && (draft.inside || LEADS_AWAY.has(named))) setAside(draft, named, 'clutter-name');
+    } else if (draft.inside && linkDensity(block) >= 0.4 && block.text.length < 250 && LEADS_TO.test(block.text))
+      setAside(draft, 'related', 'related-link');
+    else if (named && (draft.inside || LEADS_AWAY.has(named))) setAside(draft, named, 'clutter-name');
     else if (draft.inside && (isLink(block) || (promoted && isLinkedHeading(block))))
       setAside(draft, 'navigation', 'only-links');
     else if (draft.inside && block.kind === 'control') setAside(draft, 'other', 'control');
   });
+  completeAppeals(drafts, content);
   setAsideFootnotes(drafts);
+}
+
+/** A short item or cell is what its list or table is about; only above the text may it count the text itself. */
+function shortKind({ block }: Draft, aboveText: boolean): FurnitureKind | undefined {
+  return aboveText && block.kind === 'list-item' && COUNTED.test(block.text) ? 'counter' : undefined;
 }
 
 /** Kinds of clutter that hold no head of a report, wherever they stand. */

@@ -15,10 +15,10 @@ export const NAVIGATION = phrases(
     toggle navigation|open menu|close menu|main navigation|navigation|you are here|breadcrumb|breadcrumbs|
     language|languages|english|in english|en|pl|ru|ua|uk|de|fr|eng|pol|rus|ukr|news|publications|blog|archive|
     archives|topics|programmes|programs|research|rss|rss feed|projects|analyses|library|go to top of page|
-    advanced search|back to list|back to all|all rights|table of contents|contents
+    close window|close this window|close the window|view non-amp version|desktop version|full version|full site|advanced search|back to list|back to all|all rights|table of contents|contents
   `,
   `
-    strona główna|główna|szukaj|wyszukaj|wyszukiwarka|przejdź do treści|przejdź do menu|do góry|na górę|góra|
+    strona główna|główna|zamknij okno|pełna wersja|wersja pełna|dodaj do zakładek|szukaj|wyszukaj|wyszukiwarka|przejdź do treści|przejdź do menu|do góry|na górę|góra|
     powrót|powrót na górę|wróć|wstecz|dalej|następny|poprzedni|następna|poprzednia|następny wpis|
     poprzedni wpis|czytaj więcej|więcej|czytaj dalej|czytaj całość|zobacz więcej|zobacz wszystkie|pokaż więcej|
     wszystkie|o nas|kontakt|zaloguj|zaloguj się|zarejestruj się|mapa strony|polityka prywatności|regulamin|
@@ -26,7 +26,7 @@ export const NAVIGATION = phrases(
     spis treści|deklaracja dostępności|archiwum|o instytucie|o fundacji|tematy|projekty
   `,
   `
-    главная|главная страница|меню|поиск|перейти к содержанию|перейти к основному содержанию|наверх|вверх|
+    главная|главная страница|меню|закрыть окно|полная версия|полная версия сайта|мобильная версия|обсудить на форуме|поиск|перейти к содержанию|перейти к основному содержанию|наверх|вверх|
     в начало|к началу|к началу страницы|назад|вперед|вперёд|далее|следующая|предыдущая|следующий|предыдущий|
     следующая запись|предыдущая запись|читать далее|читать дальше|читать полностью|подробнее|ещё|показать ещё|
     все новости|все материалы|все публикации|о нас|о проекте|о сайте|об институте|контакты|контакт|войти|вход|
@@ -35,7 +35,7 @@ export const NAVIGATION = phrases(
     сми о нас
   `,
   `
-    головна|головна сторінка|меню|пошук|перейти до вмісту|перейти до змісту|перейти до основного вмісту|нагору|
+    головна|головна сторінка|меню|закрити вікно|повна версія|повна версія сайту|мобільна версія|пошук|перейти до вмісту|перейти до змісту|перейти до основного вмісту|нагору|
     вгору|догори|на початок|до початку|назад|далі|вперед|наступна|попередня|наступний|попередній|
     наступний запис|попередній запис|читати далі|читати більше|читати повністю|докладніше|детальніше|більше|ще|
     показати ще|усі новини|всі новини|всі публікації|усі публікації|про нас|про проєкт|про сайт|про інститут|
@@ -44,7 +44,7 @@ export const NAVIGATION = phrases(
     зміст|теми|проєкти|проекти
   `,
   `
-    startseite|menü|hauptmenü|suche|suchen|suchbegriff|zum inhalt springen|zum inhalt|zum hauptinhalt|
+    startseite|fenster schließen|zur desktop-version|desktop-version|zur mobilen ansicht|menü|hauptmenü|suche|suchen|suchbegriff|zum inhalt springen|zum inhalt|zum hauptinhalt|
     zum hauptinhalt springen|zur navigation|zur suche|nach oben|zum seitenanfang|seitenanfang|zurück|
     zurück zur übersicht|zur übersicht|weiter|vor|nächster beitrag|vorheriger beitrag|nächste seite|
     vorherige seite|nächster artikel|vorheriger artikel|weiterlesen|mehr lesen|mehr|mehr erfahren|

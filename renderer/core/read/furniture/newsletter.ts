@@ -54,7 +54,8 @@ export const NEWSLETTER = phrases(
 
 /** Sentences that ask the reader to subscribe. */
 export const SUBSCRIBE = anyOf(
-  String.raw`\b(?:subscribe|sign up|register|join)\b.{0,40}\b(?:newsletters?|mailing list|weekly|updates|bulletin|digest|email)\b`,
+  String.raw`\b(?:subscribe|sign up)\b.{0,40}\b(?:newsletters?|mailing list|weekly|updates|bulletin|digest|e-?mails?)\b`,
+  String.raw`(?:^|[.!?:,] |\b(?:and|please|to|now) )(?:register|join)\b.{0,40}\b(?:newsletters?|mailing list|our (?:\p{L}{1,12} )?(?:weekly|updates|bulletin|digest))\b`,
   String.raw`\b(?:newsletter|updates)\b.{0,40}\b(?:your inbox|by e-?mail|sign up|subscribe)\b`,
   '(?:zapisz|zapraszamy|zaprenumeruj|subskrybuj).{0,40}newsletter|newsletter.{0,40}(?:zapisz|subskrybuj)',
   'подпи(?:шитесь|сывайтесь|саться|шись).{0,40}(?:рассылк|новост|канал|телеграм|telegram|youtube)',
@@ -62,6 +63,7 @@ export const SUBSCRIBE = anyOf(
   '(?:abonnieren|bestellen|melden) sie.{0,40}newsletter|newsletter.{0,30}(?:abonnieren|anmelden|bestellen)',
   String.raw`^(?:to unsubscribe|unsubscribe)\b|^(?:aby|żeby) (?:się )?wypisać|^чтобы отписаться|^щоб відписатися`,
   '^um sich abzumelden',
+  String.raw`^(?:do you want|would you like|want) to (?:be|stay|get|receive|hear|keep) (?:\p{L}{1,8} )?(?:informed|updates?|updated|news|more|touch)\b`,
   'in your inbox|straight to your inbox|unsubscribe at any time|jederzeit abbestell',
 );
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../pattern.ts';
 import { phrases } from './phrase.ts';
 
 /** Headings under which a page lists other texts. */
@@ -16,7 +17,7 @@ export const RELATED = phrases(
     recent reports|popular|popular posts|popular articles|most read|most popular|most viewed|trending|
     trending now|editors picks|editor s picks|editors choice|featured|featured posts|similar|similar posts|
     similar articles|keep reading|dont miss|don t miss|what to read next|previous issues|from the archive|
-    reading tips|reading list|recommended reads|worth reading|more to read|in this issue|further reading on our site|continue the series
+    did you see this|have you read|more from us|reading tips|reading list|recommended reads|worth reading|more to read|in this issue|further reading on our site|continue the series
   `,
   `
     powiązane|powiązane artykuły|powiązane wpisy|powiązane posty|powiązane teksty|powiązane publikacje|
@@ -55,7 +56,7 @@ export const RELATED = phrases(
     більше за темою|у цьому номері
   `,
   `
-    ähnliche artikel|ähnliche beiträge|ähnliche themen|ähnliche meldungen|ähnliche publikationen|
+    schon gelesen|mehr themen|weitere themen|noch mehr infos|vorschau auf den nächsten artikel|ähnliche artikel|ähnliche beiträge|ähnliche themen|ähnliche meldungen|ähnliche publikationen|
     verwandte artikel|verwandte beiträge|verwandte themen|verwandte inhalte|verwandte publikationen|
     weitere artikel|weitere beiträge|weitere meldungen|weitere publikationen|weitere themen|
     weitere nachrichten|weitere inhalte|weitere informationen zum thema|weiterführende artikel|mehr zum thema|
@@ -69,11 +70,28 @@ export const RELATED = phrases(
     noch mehr lesen|aus dem archiv|beliebt|beliebte beiträge|beliebteste artikel|andere beiträge|themen zum artikel|in dieser ausgabe
   `,
   `
-    articles liés|à lire aussi|lire aussi|voir aussi|articles similaires|artículos relacionados|leggi anche|
+    související články|související|čtěte také|mohlo by vás zajímat|nejčtenější|súvisiace články|čítajte aj|
+    kapcsolódó cikkek|articole similare|susiję straipsniai|saistītie raksti|seotud artiklid|gerelateerde artikelen|
+    artigos relacionados|notas relacionadas|te puede interesar|les plus lus|articles liés|à lire aussi|lire aussi|voir aussi|articles similaires|artículos relacionados|leggi anche|
     articoli correlati
   `,
 );
 
+const LEADS = String.raw`(?:(?:ещё|ще) больше|ще більше|(?:więcej|подробнее|детальніше|докладніше|більше|mehr)(?: (?:na ten temat|по теме|за темою|про це|об этом|dazu))?(?=\s?[:：»→])|read also|also read|see also|read more|read next|read this next|related|recommended|don[’']t miss|more(?: on this)?|from the archives?|(?:also )?in this series|(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|posłuchaj) (?:też|także|również|więcej|koniecznie)|(?:też|także|również) (?:czytaj|przeczytaj|zobacz)|polecamy|warto przeczytać|(?:читайте|смотрите|прочитайте|читать|слушайте) (?:также|тоже|еще|ещё|по теме|подробнее)|(?:также|еще|ещё) (?:читайте|по теме)|материалы? по теме|ранее мы писали|ранее по теме|(?:читайте|дивіться|прочитайте|читати|слухайте) (?:також|теж|ще|за темою|докладніше|більше)|(?:також|ще) (?:читайте|за темою|дивіться)|матеріали? (?:за темою|по темі)|раніше ми писали|по теме|за темою|по темі|рекомендуем|рекомендуємо|(?:lesen|sehen|hören) sie (?:auch|hierzu|dazu|hierzu auch|dazu auch|mehr|weiter)|lies auch|lest auch|mehr (?:dazu|zum thema|lesen)|siehe auch|auch interessant|passend dazu|lesetipp|lire aussi|à lire(?: aussi| également)?|voir aussi|lea también|lee también|leer también|(?:le|te|les) puede interesar|vea también|además|veja também|leia (?:também|mais)|leggi anche|čtěte také|přečtěte si(?: také)?|čtěte více|lees ook)`;
+
 /** One line that leads to another text: `Read also: …`, `Читайте также: …`, `Lesen Sie auch: …`. */
-export const READ_ALSO =
-  /^[\s>»→•▶*-]{0,5}(?:read also|also read|see also|read more|read next|related|recommended|don[’']t miss|more(?: on this)?|czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz (?:też|także|również)|polecamy|читайте (?:также|еще|ещё|також|ще)|смотрите также|дивіться також|по теме|за темою|рекомендуем|рекомендуємо|lesen sie (?:auch|hierzu auch|dazu auch|mehr)|mehr zum thema|siehe auch|auch interessant|lire aussi|à lire aussi|leggi anche)\s?[:：>»→]/iu;
+export const READ_ALSO = new RegExp(String.raw`^[\s>»→•▶*-]{0,5}${LEADS}\s?[:：>»→|]`, 'iu');
+
+/** The same without a colon, for lines whose other words are a link. */
+export const LEADS_TO = new RegExp(String.raw`^[\s>»→•▶*-]{0,5}${LEADS}(?=\s|\p{Lu}|[–—-])`, 'iu');
+
+/** Headings over other texts in their many forms: `You may also like`, `Das könnte Sie auch interessieren`. */
+export const ALSO_OF_INTEREST = anyOf(
+  String.raw`^(?:what )?(?:you|we)(?: think you)? (?:may|might|could|will|would)(?: also)? (?:like|love|enjoy|be interested|want to read|find)|^(?:more|further|other) (?:to (?:explore|read|discover)|reading|stories for you)`,
+  String.raw`(?:może|mogą) (?:cię|państwa|ci|was|ciebie) (?:\p{L}{1,8} )?(?:zainteresować|spodobać|zaciekawić)|^(?:zainteresuje|zaciekawi) cię`,
+  String.raw`^(?:вам|вас|это|то) (?:\p{L}{1,8} )?(?:может|могут|будет) (?:\p{L}{1,8} )?(?:интересн|понравит|заинтересов|пригод)`,
+  String.raw`^(?:вам|вас|це) (?:\p{L}{1,8} )?(?:може|можуть|буде) (?:\p{L}{1,8} )?(?:цікав|сподобат|зацікавит|придат)`,
+  String.raw`^(?:lesen sie auch|hier finden sie|das sind) (?:die folgenden|unsere|diese|weitere) (?:beiträge|artikel|texte)|(?:das|dies|dieses) (?:thema|buch|video) (?:könnte|dürfte)`,
+  String.raw`(?:könnte|könnten|dürfte) (?:sie|dich|ihnen|dir|euch)(?: auch| ebenfalls)? (?:interessieren|gefallen)|^(?:weitere|ähnliche|verwandte) (?:artikel|beiträge|themen|texte|publikationen|meldungen)(?: zum thema)?$`,
+  String.raw`(?:te|le|les) (?:puede|podría)n? (?:también )?(?:interesar|gustar)|(?:vous|cela) (?:aimerez|pourrait|pourraient) (?:\p{L}{1,8} )?(?:aussi|intéresser)|potrebbe (?:anche )?interessarti`,
+);

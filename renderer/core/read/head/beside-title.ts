@@ -3,6 +3,7 @@ import { type Draft, endsSentence, isOpen, isParagraph, setAside, settle } from 
 import type { Findings } from '../findings.ts';
 import { WEIGHT } from '../weights.ts';
 import { isInstitution } from './institutions.ts';
+import { MOTTO_MARKS } from './kickers.ts';
 import { isUnknownName } from './lines-around-title.ts';
 import { note } from './note.ts';
 import { seriesParts } from './series.ts';
@@ -74,6 +75,7 @@ const isSecondHalf = ({ block }: Draft, next: Draft | undefined): boolean =>
 
 function isKicker({ block }: Draft, sites: ReadonlySet<string>): boolean {
   const { text } = block;
+  if (MOTTO_MARKS.test(`${block.inside.marks} ${block.inside.parent?.marks ?? ''}`)) return false;
   const { name } = seriesParts(text);
   const words = name.split(' ').length;
   if (text.length > LONGEST_KICKER || words < 2 || words > MOST_WORDS || linkDensity(block) > 0.5) return false;

@@ -6,6 +6,7 @@ import { isNamedSo } from '../series-facts.ts';
 import { WEIGHT } from '../weights.ts';
 import { seriesParts } from './series.ts';
 import { titleKey } from './titles.ts';
+import { isTopic } from './topics.ts';
 
 const MARKS = /(?:^|[\s_-])(?:breadcrumbs?|crumbs?|okruszki|pathway|krumen?|brotkrumen?|trail)(?:$|[\s_-])/u;
 const ARROWS = /\s?[»›>→]\s?/u;
@@ -23,20 +24,31 @@ export function readBreadcrumbs(drafts: readonly Draft[], to: number, title: str
     const { block, role } = drafts[i] as Draft;
     if (role !== null && role !== 'furniture') continue;
     const steps = stepsOf(block.text, isMarked(block.inside));
-    const step = steps.findLast((name) => isNamedSo(name) && titleKey(name) !== own);
+    const others = steps.map((name) => name.trim()).filter((name) => titleKey(name) !== own);
+    const last = others.length > 1 && isSection(others.at(-1) as string) ? others.at(-1) : undefined;
+    const step = others.findLast(isNamedSo) ?? last;
     if (step === undefined) continue;
     const { name, number } = seriesParts(step);
     const found = {
       rule: 'breadcrumb',
       found: block.text.slice(0, 300),
       range: block.range,
-      weight: WEIGHT.address + 1,
+      weight: step === last && !isNamedSo(step) ? WEIGHT.file : WEIGHT.address + 1,
     };
     findings.series.push({ ...found, value: name });
     if (number !== null) findings.seriesNumber.push({ ...found, value: number });
     return;
   }
 }
+
+/** The last step of a path: a name of its own rather than what a text is about. */
+const isSection = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) &&
+  name.length <= 40 &&
+  name.includes(' ') &&
+  name.split(' ').length <= 4 &&
+  !/[.:;?!\d]/u.test(name) &&
+  !isTopic(name);
 
 /** The steps of a path on one line, or the one that a block of a path is; none for other lines. */
 function stepsOf(text: string, marked: boolean): readonly string[] {

@@ -1,5 +1,6 @@
 import { datesIn, type FoundDate } from '../date/printed-dates.ts';
-import { bylineOf, personsIn } from './persons.ts';
+import { bylineOf } from './bylines.ts';
+import { personsIn } from './persons.ts';
 
 /** A line that prints a date, and what else stands on it. */
 export interface DateLine {
@@ -9,7 +10,7 @@ export interface DateLine {
 }
 
 const LONGEST = 160;
-const SEPARATORS = /\s?[|•·●;\uE000]\s?|\s\/\s|\s[–—-]\s|,\s?|\s{2,}|\(|\)|\[|\]/u;
+const SEPARATORS = /\s?[|•·●;\uE000]\s?|(?<=\p{Ll}{4}|\d)\.\s(?=\p{Lu})|\s\/\s|\s[–—-]\s|,\s?|\s{2,}|\(|\)|\[|\]/u;
 const CLOCK =
   /(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|h|godz\.?|[A-Z]{2,4}|\(?(?:utc|gmt|msk|мск)[^\s)]{0,6}\)?))?|(?<!\d)\d{1,2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,3})?/giu;
 const READING_TIME =
@@ -25,11 +26,12 @@ const SMALL = [
   'at|as of|release date|opublikowano|data|data publikacji|dnia|dodano|z dnia|aktualizacja|r|roku|rok|o|godz|g',
   'опубликовано|дата|от|г|гг|года|год|в|обновлено|размещено|опубліковано|дата|від|р|рр|року|рік|о|об|оновлено',
   'розміщено|veröffentlicht|veröffentlicht am|erschienen|erschienen am|datum|am|vom|stand|den|um|uhr',
-  'aktualisiert|zuletzt aktualisiert|le|el',
+  'aktualisiert|zuletzt aktualisiert|le|el|il|publié|publié le|publicado|publicado el|pubblicato|pubblicato il|vydáno|dne',
+  'opublikowane|opublikowany|zamieszczono|zamieszczone|дата публикации|дата выхода|дата публікації|im|erschienen im',
 ].join('|');
 const IDLE = new RegExp(`^(?:(?:${WEEKDAYS}|${SMALL})[.:,]?\\s?)+$`, 'iu');
 const IDLE_AT_ENDS = new RegExp(
-  `^(?:(?:${WEEKDAYS}|(?!(?:the|of|den)\\b)(?:${SMALL}))[.:,]?(?:\\s|$)){1,4}|(?:(?:^|\\s)(?:r|roku|г|года|р|року|uhr|on|at)[.,]?)$`,
+  `^(?:(?:${WEEKDAYS}|(?!(?:the|of|den)\\b)(?:${SMALL}))[.:,]?(?:\\s|$)){1,4}|(?:(?:^|\\s)(?:r|roku|г|года|р|року|uhr|on|at|am|le|el|il|dnia)[.,]?)$`,
   'giu',
 );
 
@@ -39,7 +41,7 @@ const IDLE_AT_ENDS = new RegExp(
  */
 export function dateLineOf(line: string): DateLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const dates = datesIn(line).filter((found) => found.date !== null || found.dayOfYear);
+  const dates = withoutIssues(line, datesIn(line)).filter((found) => found.date !== null || found.dayOfYear);
   if (dates.length === 0) return undefined;
   let left = line;
   for (const { start, end } of [...dates].reverse()) left = `${left.slice(0, start)}\uE000${left.slice(end)}`;
@@ -63,6 +65,12 @@ export function dateLineOf(line: string): DateLine | undefined {
   return !named && glued(left, dates.length) ? undefined : { dates, rest };
 }
 
+/** Beside a day, `12/2021` is the number of an issue. */
+const withoutIssues = (line: string, dates: readonly FoundDate[]): readonly FoundDate[] =>
+  dates.some(({ date }) => date?.length === 10)
+    ? dates.filter(({ start, end }) => !/^\d{1,2}\/\d{4}$/u.test(line.slice(start, end)))
+    : dates;
+
 const KNOWN_BEFORE = new RegExp(`(?:^|[\\s,|•·/–—(:\\uE000-])(?:${WEEKDAYS}|${SMALL})[.:,]?\\s?$`, 'iu');
 
 /** True where other words run into the date without a separator: `after 12 December 2019 the talks`. */
@@ -78,7 +86,9 @@ function glued(left: string, count: number): boolean {
       .replace(/^\s?(?:r|roku|г|года|р|року|uhr)\.?(?=$|[^\p{L}])/iu, '')
       .trimStart();
     const runsIn = before !== '' && /[\p{L}\p{N}]$/u.test(before) && !KNOWN_BEFORE.test(before);
-    const runsOn = /^[\p{L}]/u.test(after) && !/^(?:by|von|in|at|updated|last|at|uhr|g\.|aktual)/iu.test(after);
+    const runsOn =
+      /^[\p{L}]/u.test(after) &&
+      !/^(?:by|von|par|por|da|di|przez|von|in|at|updated|last|at|uhr|g\.|aktual)/iu.test(after);
     if (runsIn || runsOn) run++;
   }
   return (

@@ -6,16 +6,21 @@ import type { Findings } from '../findings.ts';
 import { SPEAKS } from '../furniture/biography.ts';
 import { bareLabel, type Label, type LabelField, labelOf, unquoted } from '../labels.ts';
 import { WEIGHT } from '../weights.ts';
+import { isNobody } from './accounts.ts';
+import { bylineOf } from './bylines.ts';
 import { type DateLine, dateLineOf } from './date-line.ts';
 import { readDatedLine } from './dated-line.ts';
+import { publisherInImprint } from './imprint.ts';
 import { readJoinedLine } from './joined-line.ts';
 import { note } from './note.ts';
-import { bylineOf, isNobody, personsIn } from './persons.ts';
+import { personsIn } from './persons.ts';
 import { isOfYear, seriesParts } from './series.ts';
 
-/** `Published by the X Review.`, without a colon. */
-const PUBLISHED_BY =
-  /^(?:published|issued|a publication|publication) (?:by|of) (?:the )?(\p{Lu}[^.:]{2,80})\.?$|^(?:wydawca|издатель|видавець|herausgeber(?:in)?|herausgegeben von(?: der| dem)?|wydawnictwo)\s[–—-]?\s?(\p{Lu}[^.:]{2,80})\.?$/iu;
+/** The number of a paper by its year, on a line of its own: `2021/C 32`. */
+const NUMBER_ALONE = /^(?:19|20)\d{2}\s?\/\s?\p{Lu}{1,2}\s?\d{1,4}$/u;
+
+const FOR_PRESS =
+  /^(?:for immediate (?:release|publication)|embargo(?:ed)? until .{4,40}|do natychmiastowej publikacji|zur sofortigen veröffentlichung|для немедленной публикации|для негайної публікації)[.!:]?$/iu;
 
 const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)[^\s]{4,2000}$/iu;
 /** `www.site.org` alone is the address of a publisher, not of a report. */
@@ -24,9 +29,10 @@ const ADDRESS_IN = /https?:\/\/[^\s<>"“”()]{4,2000}/iu;
 
 /**
  * Reads a line of a report's head that names itself or has an unmistakable form: a label, a date, a byline, an
- * address, a number, an institution. Sets the draft's role and adds what it found; leaves other lines open.
+ * address, a number, an institution. Sets the draft's role and adds what it found; leaves other lines open, and with
+ * `bareNames` false those that are names and no more.
  */
-export function readHeadLine(draft: Draft, findings: Findings, next: Draft | undefined): void {
+export function readHeadLine(draft: Draft, findings: Findings, next: Draft | undefined, bareNames = true): void {
   const { text } = draft.block;
   if (text.length > 300) return;
   const label = labelOf(text);
@@ -39,6 +45,10 @@ export function readHeadLine(draft: Draft, findings: Findings, next: Draft | und
     return;
   }
   if (draft.block.kind === 'label') return;
+  if (FOR_PRESS.test(text)) {
+    setAside(draft, 'other', 'for-press');
+    return;
+  }
   if (isPieceOfDate(draft)) {
     settle(draft, 'date', 'date-mark');
     return;
@@ -47,13 +57,19 @@ export function readHeadLine(draft: Draft, findings: Findings, next: Draft | und
     setAside(draft, 'other', 'account');
     return;
   }
+  const year = draft.block.kind === 'heading' ? undefined : yearOnly(text);
+  if (year) {
+    addDate(draft, year, 'year-line', WEIGHT.dateline, text, findings);
+    settle(draft, 'date', 'year-line');
+    return;
+  }
   const dated = dateLineOf(text);
   if (dated && !leadsAway(draft, dated.rest) && !isIssue(text, dated)) {
     readDatedLine(draft, dated, findings);
     return;
   }
   const by = bylineOf(text);
-  const none = draft.block.kind === 'heading' || SPEAKS.test(text);
+  const none = !bareNames || draft.block.kind === 'heading' || SPEAKS.test(text);
   const names = by.length > 0 ? by : none ? [] : personsIn(text, false);
   if (names.length > 0) {
     note(
@@ -66,15 +82,16 @@ export function readHeadLine(draft: Draft, findings: Findings, next: Draft | und
     settle(draft, 'author', by.length > 0 ? 'by-line' : 'name-line');
     return;
   }
-  const { name, number } = seriesParts(text);
-  if (name === '' && number !== null) {
+  const parts = seriesParts(text);
+  const number = NUMBER_ALONE.test(text) ? text : parts.name === '' ? parts.number : null;
+  if (number !== null) {
     note(findings.seriesNumber, draft, number, 'number-line', WEIGHT.line);
     settle(draft, 'series', 'number-line');
     return;
   }
-  const publisher = PUBLISHED_BY.exec(text)?.slice(1).find(Boolean);
-  if (publisher) {
-    note(findings.publisher, draft, publisher.trim(), 'published-by-line', WEIGHT.structured);
+  const publisher = publisherInImprint(text);
+  if (publisher !== null) {
+    note(findings.publisher, draft, publisher, 'published-by-line', WEIGHT.structured);
     settle(draft, 'publisher', 'published-by-line');
   }
 }
@@ -144,7 +161,7 @@ function readLabel(draft: Draft, label: Label, findings: Findings, next: Draft |
     settle(draft, role, `${label.field}-label`);
     return true;
   }
-  if (label.field === 'author' && isNobody(value)) {
+  if (label.field === 'author' && isNobody(value) && personsIn(value, true).length === 0) {
     setAside(draft, 'other', 'account');
     if (onNext) setAside(next, 'other', 'account');
     return true;
@@ -174,7 +191,7 @@ function take(draft: Draft, field: LabelField, value: string, findings: Findings
     note(findings.series, draft, name, rule, WEIGHT.label, value);
     if (number !== null) note(findings.seriesNumber, draft, number, rule, WEIGHT.label, value);
   } else if (field === 'number') note(findings.seriesNumber, draft, value, rule, WEIGHT.label, value);
-  else if (field === 'publisher') note(findings.publisher, draft, value, rule, WEIGHT.line, value);
+  else if (field === 'publisher') note(findings.publisher, draft, houseOf(value), rule, WEIGHT.line, value);
   else if (field === 'address' || field === 'source') {
     const address = ADDRESS_IN.exec(value)?.[0];
     if (!address) return false;
@@ -183,6 +200,11 @@ function take(draft: Draft, field: LabelField, value: string, findings: Findings
   else return false;
   return true;
 }
+
+/** The name of a publisher behind a label, without the town and the stop behind it. */
+const houseOf = (value: string): string =>
+  publisherInImprint(value) ??
+  value.replace(/(?<=\p{L}{2})\.$/u, '').replace(/^([^,]{3,60}),\s\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?$/u, '$1');
 
 /** `Rok wydania: 2019`: behind a label, a year alone is a date. */
 function yearOnly(value: string): FoundDate | undefined {

@@ -5,13 +5,14 @@ import { type LabelField, labelOf } from '../labels.ts';
 import { WEIGHT } from '../weights.ts';
 import { settleBesideTitle } from './beside-title.ts';
 import { readBreadcrumbs } from './breadcrumbs.ts';
+import { bylineOf } from './bylines.ts';
 import { dateLineOf } from './date-line.ts';
 import { lightenClocks, readLooseDate } from './head-dates.ts';
 import { readAuthorEntry, readHeadLine } from './head-line.ts';
+import { publisherInImprint } from './imprint.ts';
 import { readKickers } from './kickers.ts';
 import { lighten } from './lighten.ts';
 import { note } from './note.ts';
-import { bylineOf } from './persons.ts';
 import { settleTitleLines } from './text-title.ts';
 import { titleKey } from './titles.ts';
 
@@ -40,7 +41,7 @@ export function headPlace(drafts: readonly Draft[], title: number): HeadPlace {
         i > start && draft.inside && draft.role === null && draft.block.kind === 'text' && draft.block.text.length > 80,
     );
   if (to < 0) to = Math.min(drafts.length, start + LONGEST_HEAD);
-  else if (title >= 0) to = behindLead(drafts, to);
+  else if (title >= 0 || !drafts.slice(0, to).some(tellsWhenOrWho)) to = behindLead(drafts, to);
   const from = title < 0 ? 0 : Math.max(0, title - ABOVE_TITLE);
   return { from: title < 0 ? Math.max(from, to - LONGEST_HEAD) : from, to };
 }
@@ -58,12 +59,14 @@ function behindLead(drafts: readonly Draft[], lead: number): number {
   let at = lead + 1;
   let telling = false;
   for (; line(drafts[at]) && at <= lead + BELOW_LEAD; at++) {
-    const { text } = (drafts[at] as Draft).block;
-    telling ||= dateLineOf(text) !== undefined || bylineOf(text).length > 0;
+    telling ||= tellsWhenOrWho(drafts[at] as Draft);
   }
   const next = drafts[at];
   return telling && isOpen(next) && next.inside && isParagraph(next.block.text) ? at : lead;
 }
+
+const tellsWhenOrWho = ({ block: { text } }: Draft): boolean =>
+  text.length <= 200 && (dateLineOf(text) !== undefined || bylineOf(text).length > 0);
 
 /** Reads the head: labels, dates, bylines first; then which of the other lines are series, title and subtitle. */
 export function readHead(
@@ -77,6 +80,7 @@ export function readHead(
   const above = noFindings();
   const near = noFindings();
   let list: LabelField | undefined;
+  const titled = title >= 0 || findings.title.some(({ rule }) => TITLED.has(rule));
   head.forEach((draft, i) => {
     if (draft.block.kind === 'label') {
       if (isOpen(draft) && list === 'author' && !labelOf(draft.block.text)) readAuthorEntry(draft, findings);
@@ -84,11 +88,10 @@ export function readHead(
     }
     const far = title >= 0 && place.from + i < title - BESIDE;
     if (isOpen(draft) && (draft.inside || title < 0 || isNearTitle(draft)))
-      readHeadLine(draft, far ? above : place.from + i < title ? near : findings, head[i + 1]);
+      readHeadLine(draft, far ? above : place.from + i < title ? near : findings, head[i + 1], titled);
   });
   lighten(near, findings, JUST_ABOVE);
   lighten(above, findings, FAR_ABOVE);
-  const titled = title >= 0 || findings.title.some(({ rule }) => TITLED.has(rule));
   const lines = head.filter((draft, i) => isOpen(draft) && isCandidate(draft, i + place.from, title));
   if (title >= 0) {
     readKickers(
@@ -102,7 +105,7 @@ export function readHead(
       settle(below, 'subtitle', 'line-below-title');
   }
   const own = title >= 0 ? lines.filter((draft) => draft.inside && isOpen(draft)) : lines;
-  settleTitleLines(own, head, drafts, findings, titled);
+  settleTitleLines(own, head, drafts, findings, titled, sites);
   if (title >= 0) settleBesideTitle(head, title - place.from, sites, drafts, findings);
   if (title < 0) lightenClocks(head, findings);
   if (findings.date.length === 0) readLooseDate(head, findings);
@@ -140,22 +143,21 @@ export function setAsideLabels(drafts: readonly Draft[], place: HeadPlace): void
 }
 
 const PUBLISHER_LABEL =
-  /^(?:publisher|published by|issued by|wydawca|издатель|видавець|herausgeber(?:in)?|herausgegeben von)\s?:/iu;
-
-/** `Name of a series, published by the X.` */
-const ISSUED_BY =
-  /^\p{Lu}[^.,;:]{3,60}, (?:published|edited|issued|produced) by (?:the )?(\p{Lu}[^.,;:]{2,60})\.?$|^\p{Lu}[^.,;:]{3,60}, herausgegeben (?:von der|vom|von) (\p{Lu}[^.,;:]{2,60})\.?$/u;
+  /^(?:publisher|published by|issued by|wydawca|издатель|видавець|herausgeber(?:in)?|herausgegeben von|vydavatel|éditeur|editorial|edito da|editore|impressum)\s?:/iu;
 
 /** Lines that name the publisher, wherever they stand: below a notice, at the foot of a page. */
 export function readPublisherLabels(drafts: readonly Draft[], findings: Findings): void {
   drafts.forEach((draft, i) => {
-    const { text } = draft.block;
+    const { text, kind } = draft.block;
     if (text.length > 160) return;
-    if (isOpen(draft) && PUBLISHER_LABEL.test(text)) readHeadLine(draft, findings, drafts[i + 1]);
-    const [, ...issuers] = ISSUED_BY.exec(text) ?? [];
-    const name = issuers.find(Boolean);
-    if (!name) return;
+    if (isOpen(draft) && (PUBLISHER_LABEL.test(text) || isSignedAddress(text)))
+      readHeadLine(draft, findings, drafts[i + 1]);
+    const name = kind === 'heading' || kind === 'list-item' ? null : publisherInImprint(text);
+    if (name === null) return;
     note(findings.publisher, draft, name, 'issued-by', WEIGHT.nameLine);
     if (draft.role === null) settle(draft, 'publisher', 'issued-by');
   });
 }
+
+/** `Author: Karin Doll (k.doll@site)`: an author's line, not the address of a house. */
+const isSignedAddress = (text: string): boolean => text.includes('@') && labelOf(text)?.field === 'author';

@@ -7,6 +7,9 @@ import { isTopic } from './topics.ts';
 const KICKER_MARKS =
   /(?:^|[\s_-])(?:kicker|series|eyebrow|overline|rubric|rubryka|category|categories|cat-links|topper|dachzeile|section|label|supertitle|pretitle|seria|reihe)(?:$|[\s_-])/u;
 
+/** What a site says of itself, whatever its texts are. */
+export const MOTTO_MARKS = /(?:^|[\s_-])(?:slogan|motto|claim|tagline|site-description)(?:$|[\s_-])/u;
+
 /** Names by which a page says outright that a line is its series. */
 const SERIES_MARKS = /(?:^|[\s_-])(?:series|seria|reihe|serie|issue|rubrika)(?:$|[\s_-])/u;
 
@@ -22,6 +25,7 @@ export function readKickers(lines: readonly Draft[], title: Draft, drafts: reado
     const { text, inside, kind } = draft.block;
     const marked = KICKER_MARKS.test(`${inside.marks} ${inside.parent?.marks ?? ''}`);
     const { name, number } = seriesParts(text);
+    if (MOTTO_MARKS.test(`${inside.marks} ${inside.parent?.marks ?? ''}`)) return 0;
     if (text.length > 80 || (number === null && !/\s|-/u.test(name) && !isNamedSeries(inside.marks, name))) return 0;
     if (kind === 'list-item' && !hasSeriesNoun(text)) return 0;
     if (!hasSeriesNoun(text) && number === null && !SERIES_MARKS.test(inside.marks)) return 0;

@@ -2,8 +2,9 @@ import { type Draft, settle } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import { WEIGHT } from '../weights.ts';
 import { isInstitution } from './institutions.ts';
+import { isNameShaped } from './name-shape.ts';
 import { note } from './note.ts';
-import { isNameShaped } from './persons.ts';
+import { isOffice } from './person-titles.ts';
 import { hasSeriesNoun, isCapitals } from './series.ts';
 import { titleKey } from './titles.ts';
 import { isTopic } from './topics.ts';
@@ -15,7 +16,12 @@ const MOST = 6;
  * Explains lines of a head that are neither series nor title: the name of an institution, an author's name that is
  * known from elsewhere or can be nothing else, a name that the page uses again where it speaks of itself.
  */
-export function settleLinesAroundTitle(lines: readonly Draft[], drafts: readonly Draft[], findings: Findings): void {
+export function settleLinesAroundTitle(
+  lines: readonly Draft[],
+  drafts: readonly Draft[],
+  findings: Findings,
+  titled: boolean,
+): void {
   const authors = new Set(findings.authors.flatMap((finding) => finding.value).map(titleKey));
   const unexplained = lines.filter((draft) => draft.role === null && draft.block.kind !== 'heading');
   for (const draft of lines.slice(0, MOST)) {
@@ -29,10 +35,16 @@ export function settleLinesAroundTitle(lines: readonly Draft[], drafts: readonly
     } else if (findings.series.length === 0 && isUsedAgain(draft, drafts)) {
       note(findings.series, draft, text, 'name-used-again', WEIGHT.dateline);
       settle(draft, 'series', 'name-used-again');
-    } else if (kind !== 'heading' && findings.authors.length === 0 && namesIn(text, draft, drafts).length > 1) {
+    } else if (
+      titled &&
+      kind !== 'heading' &&
+      findings.authors.length === 0 &&
+      namesIn(text, draft, drafts).length > 1
+    ) {
       note(findings.authors, draft, namesIn(text, draft, drafts), 'name-shapes', WEIGHT.nameLine);
       settle(draft, 'author', 'name-shapes');
     } else if (
+      titled &&
       unexplained.length === 1 &&
       kind !== 'heading' &&
       findings.authors.length === 0 &&
@@ -67,7 +79,7 @@ const isOwnSpeech = ({ role, furniture }: Draft): boolean =>
 const BETWEEN_NAMES = /\s?[/;&|•·]\s?|,\s|\s(?:and|und|i|oraz|и|та|й|і|et)\s/u;
 
 /** The names of a line that is made of nothing else; empty for other lines. */
-function namesIn(text: string, draft: Draft, drafts: readonly Draft[]): readonly string[] {
+export function namesIn(text: string, draft: Draft, drafts: readonly Draft[]): readonly string[] {
   const names = text.length > 120 ? [] : text.split(BETWEEN_NAMES);
   return names.length <= 6 && names.every((name) => isUnknown(name, draft, drafts)) ? names : [];
 }
@@ -79,6 +91,7 @@ export const isUnknownName = (draft: Draft, drafts: readonly Draft[]): boolean =
 function isUnknown(text: string, draft: Draft, drafts: readonly Draft[]): boolean {
   const words = text.split(' ');
   if (words.length > 3 || !isNameShaped(text) || isCapitals(text) || hasSeriesNoun(text) || isTopic(text)) return false;
+  if (isOffice(text)) return false;
   if (words.some((word) => word.length < 3 && !word.endsWith('.'))) return false;
   const small = words.map((word) => ` ${word.toLowerCase()}`);
   return drafts.every((other) => other === draft || small.every((word) => !other.block.text.includes(word)));

@@ -12,15 +12,18 @@ const ACRONYMS = new Set(
   ),
 );
 
+/** Languages that write names of several words with one capital. */
+const SENTENCE_CASE: ReadonlySet<string> = new Set('ru uk be bg cs sk fr'.split(' '));
+
 /**
- * A name printed in capitals as the text itself writes it, or, where it stands nowhere else, in title case (Russian and
- * Ukrainian: sentence case) with acronyms kept. Names not in capitals stay as they are.
+ * A name printed in capitals as the text itself writes it, or, where it stands nowhere else, in title case (in some
+ * languages in sentence case) with acronyms kept. Names not in capitals stay as they are.
  */
 export function inTextCase(name: string, text: string, language: string | null): string {
   if (!isCapitals(name)) return name;
   const elsewhere = spelledElsewhere(name, text);
   if (elsewhere) return elsewhere;
-  const sentenceCase = language === 'ru' || language === 'uk' || language === 'be' || language === 'bg';
+  const sentenceCase = SENTENCE_CASE.has(language ?? '');
   return name
     .split(' ')
     .map((word, i) => wordInCase(word, i, text, sentenceCase))
@@ -48,8 +51,8 @@ function wordInCase(word: string, i: number, text: string, sentenceCase: boolean
   const small = word.toLowerCase();
   if (i > 0 && SMALL.has(small)) return small;
   if (ACRONYMS.has(letters) || /\d/u.test(letters) || isAcronym(letters, text)) return word;
-  if (sentenceCase && i > 0 && !isProper(small, text)) return small;
-  return small.replace(/(^|-)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  if (sentenceCase && i > 0 && !/^[«„“"]/u.test(word) && !isProper(small, text)) return small;
+  return small.replace(/(^[«„“"]?|-)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** No vowels, or written in capitals inside the running text. */

@@ -3,8 +3,8 @@ import type { Findings } from '../findings.ts';
 import type { Page } from '../page.ts';
 import { WEIGHT } from '../weights.ts';
 import { isInstitution } from './institutions.ts';
+import { isOpening } from './openings.ts';
 import { seriesLikeness, seriesParts } from './series.ts';
-import { isOpening } from './text-title.ts';
 import { sameTitle, statedTitles, titleKey } from './titles.ts';
 
 const LONGEST = 300;
@@ -123,7 +123,8 @@ const BELOW = 8;
 
 /** True where the page takes its series for its title (`Monitor no. 12`) and prints the title below, set off as one. */
 function namesSeries(drafts: readonly Draft[], at: number): boolean {
-  const { text, level } = (drafts[at] as Draft).block;
+  const { text: line, level } = (drafts[at] as Draft).block;
+  const [text = line] = line.split(/\s[|·•]\s/u);
   const likeness = seriesLikeness(text);
   if (likeness < 2 || (likeness < 2.5 && (isNotName(text) || !hasOneSection(drafts.slice(at + 1), level))))
     return false;

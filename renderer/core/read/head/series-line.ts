@@ -2,7 +2,7 @@ import { type Draft, settle } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import { WEIGHT } from '../weights.ts';
 import { isInstitution } from './institutions.ts';
-import { described, hasSeriesNoun, numberedName, seriesParts } from './series.ts';
+import { described, hasSeriesNoun, isPeriodic, numberedName, seriesParts } from './series.ts';
 
 /** Settles a line as that of the series, with its number and its publisher where it names them. */
 export function takeSeries(draft: Draft, findings: Findings): void {
@@ -14,6 +14,11 @@ export function takeSeries(draft: Draft, findings: Findings): void {
   findings.series.push({ value: name, rule: 'series-line', found, range, weight: WEIGHT.line });
   if (number !== null)
     findings.seriesNumber.push({ value: number, rule: 'series-line', found, range, weight: WEIGHT.line });
+  const year = number === null ? undefined : /[,.]\s((?:19|20)\d{2})(?=[,.]|\s|$)/u.exec(found)?.[1];
+  if (year) {
+    const value = { date: year, choices: [year], start: 0, end: 0 };
+    findings.date.push({ value, rule: 'series-line-year', found, range, weight: WEIGHT.file - 2 });
+  }
 }
 
 interface SeriesLine {
@@ -39,6 +44,7 @@ export function titleAndSeries(line: string): { readonly title: string; readonly
     /^\[(?<series>[^\]]{3,50})\]\s(?<title>.+)$/u.exec(line) ??
     /^(?<title>[^()]+?)\s\((?<series>[^()]{3,50})\)$/u.exec(line) ??
     /^(?<series>[^|]{3,50})\s\|\s(?<title>[^|]+)$/u.exec(line) ??
+    /^(?<series>[^:]{3,50}?)\s?:\s(?<title>.+)$/u.exec(line) ??
     /^(?<title>.+?)\s[|—–]\s(?<series>[^|—–]{3,50})$/u.exec(line);
   const { title = '', series = '' } = found?.groups ?? {};
   const named = isNamedLike(series)
@@ -53,5 +59,10 @@ export function titleAndSeries(line: string): { readonly title: string; readonly
 const isNamedLike = (text: string): boolean => {
   const { name, number } = seriesParts(text);
   const words = name.split(' ').length;
-  return hasSeriesNoun(name) && words <= 4 && /^\p{Lu}/u.test(name) && (number !== null || words >= 2);
+  return (
+    (hasSeriesNoun(name) || isPeriodic(name) || number !== null) &&
+    words <= 5 &&
+    /^\p{Lu}/u.test(name) &&
+    (number !== null || words >= 2)
+  );
 };

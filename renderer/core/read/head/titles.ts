@@ -58,8 +58,9 @@ export function siteInTitle(page: Page, title: string | null, series: string | n
   const stated = page.facts.find((fact) => fact.rule === 'title element')?.value;
   if (title === null || stated === undefined) return null;
   const parts = stated.split(SEPARATOR).map((part) => part.trim());
-  const ends = titleKey(parts.at(-1) as string) === titleKey(title);
+  const ends = titleKey(parts.at(-1) as string).endsWith(titleKey(title));
   const last = (ends ? parts[0] : parts.at(-1)) as string;
+  if (ends && series !== null && titleKey(series) === titleKey(last)) return null;
   if (isSeriesName(last) && (series === null || titleKey(series) === titleKey(last))) return null;
   const whole = parts.length > 1 && last.length <= 60 && sameTitle(stated, title) >= 0.8;
   return whole && titleKey(last) !== titleKey(title) && !titleKey(title).endsWith(titleKey(last)) ? last : null;

@@ -1,12 +1,15 @@
 import { sentencesOf } from '../sentences.ts';
-import { PICTURES, TOGETHER } from './notice-words.ts';
+import { PICTURES, TOGETHER } from './picture-words.ts';
 
 /**
  * The clauses of a notice, each to be judged alone: its sentences, parted at semicolons, and at dashes behind which
  * pictures are spoken of on their own (`texts may be shared – photographs may not`).
  */
 export const clausesOf = (notice: string): readonly string[] =>
-  sentencesOf(notice).flatMap(({ text }) => text.split('; ').flatMap(atDashes));
+  notice
+    .split('\n')
+    .flatMap(sentencesOf)
+    .flatMap(({ text }) => text.split('; ').flatMap(atDashes));
 
 function atDashes(text: string): readonly string[] {
   const clauses: string[] = [];

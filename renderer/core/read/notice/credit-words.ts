@@ -1,4 +1,27 @@
+import { OTHER } from './other-languages.ts';
 import { anySpelling } from './spellings.ts';
+
+/** Credit that is demanded. */
+export const CREDIT = anySpelling(
+  String.raw`\bcredit(?:ed|s|ing)?\b`,
+  String.raw`\b(?:must|should|please|shall)\s(?:[\p{L}]{1,12}\s){0,2}(?:cite|credit|mention|name|acknowledge|attribute|refer to|reference|link to)\b`,
+  String.raw`\battribut(?:e|ed|ion)\b|\backnowledg\p{L}*|\borigin\b`,
+  String.raw`\b(?:cit(?:e|ed|ing)|nam(?:e|ed|ing)|mention\p{L}*|indicat\p{L}*|stat(?:e|ed|ing)|quot(?:e|ing|ed)|giv(?:e|en|ing)|link(?:ed|ing|s)?|refer\p{L}*|identif\p{L}*|includ\p{L}*)\b[^.]{0,60}\b(?:source|author|publisher|institute|foundation|original|citation|reference|website|publication)\b`,
+  String.raw`\b(?:source|author|publisher)\b[^.]{0,60}\b(?:cit(?:ed|ation)|named|mentioned|indicated|stated|given|acknowledged|identified|linked)\b`,
+  String.raw`\b(?:full|proper|due|appropriate|clear) (?:citation|reference|acknowledg\p{L}*|credit|attribution)\b`,
+  String.raw`\bas (?:the|its|a) (?:original )?source\b|\blink back\b|\bhyperlink\b`,
+  String.raw`(?:podani|podan[eay]|podając|poda[jć]|wskaz|zaznacz|odnoś|oznacz|powoła)\p{L}{0,12}[^.]{0,60}(?:źród|autor|link|pochodzeni|wydawc)`,
+  String.raw`źródł\p{L}{0,2}[^.]{0,40}(?:poda|wskaza|zaznacz)|uznani\p{L}{1,2} autorstwa`,
+  String.raw`\bz podaniem źródła`,
+  String.raw`(?:ссылк|указани|указав|упомянув|упоминани|гиперссылк|сослаться|указать|указыва)\p{L}{0,6}`,
+  String.raw`указан\p{L}{0,3}[^.]{0,40}(?:источник|автор)`,
+  String.raw`(?:посилан|зазначен|зазначивши|вказавши|вказів|вказан|гіперпосилан|послатися|зазнача|вказу)\p{L}{0,6}`,
+  'quellenangabe|quellennachweis|namensnennung',
+  String.raw`(?:angabe|nennung|hinweis|verweis)\p{L}{0,3}[^.]{0,50}(?:quelle|autor|urheber|institut|stiftung|verfasser|herkunft)`,
+  'quelle[^.]{0,60}(?:genannt|angegeben|nennen|nennt|angibt|anzugeben|angeben)',
+  String.raw`(?:herkunft|urheber|autor\p{L}{0,3})[^.]{0,40}(?:genannt|angegeben)`,
+  OTHER.credit,
+);
 
 /**
  * Credit asked for in the form of a condition, whoever is to be named: `if X is cited`, `o ile wskazane zostanie X`,
@@ -7,12 +30,12 @@ import { anySpelling } from './spellings.ts';
 export const CREDIT_IF = anySpelling(
   String.raw`\b(?:if|provided|providing|as long as|so long as|on condition|whenever)\b[^.]{0,100}\b(?:credit(?:ed|s)?|cite[ds]?|name[ds]?|mention(?:ed|s)?|acknowledge[ds]?|identified|linked|referenced)\b`,
   String.raw`\bwith (?:a |the |due |clear |proper )?(?:naming|mention|mentioning|citation|link|reference|thanks|source)\b|\b(?:by|when|while) (?:naming|citing|mentioning)\b|\b(?:naming|citing|mentioning) (?:the|us|our|its|this|\p{L}{2,20} as)\b|,\s(?:naming|citing|mentioning)\b`,
-  String.raw`(?<!\p{L})(?:wymieniając|podając|wskazując|powołując|zaznaczając)(?!\p{L})|z nazw[ąy] |z (?:linkiem|odnośnikiem|odesłaniem)|(?<!\p{L})(?:назвав|указав|назвавши|вказавши|зазначивши)(?!\p{L})|mit (?:einem )?(?:link|verlinkung)|(?:o ile|jeśli|jeżeli|pod warunkiem|gdy|przy|za)\s[^.]{0,80}(?:wska[zż]|poda(?: |n|j|my|sz|cie|ne|ny|na|ć|ją|dz|wan)|wymieni|zaznacz|powoła|przywoła|oznacz|nazw)`,
+  String.raw`(?<!\p{L})(?:wymieniając|podając|wskazując|powołując|zaznaczając|odsyłając|linkując)(?!\p{L})|z (?:nazw[ąy]|nazwiskiem|imieniem) |z (?:linkiem|odnośnikiem|odesłaniem)|(?<!\p{L})(?:назвав|указав|указывая|называя|ссылаясь|упомянув|упоминая|сославшись|назвавши|вказавши|зазначивши|називаючи|вказуючи|зазначаючи|посилаючись|покликаючись|пославшись)(?!\p{L})|mit (?:einem |aktivem )?(?:link|verlinkung)|mit (?:dem )?(?:namen|quellenvermerk|quellenhinweis)|with (?:the )?names? of|z zachowaniem (?:informacji|nazw)|с (?:сохранением|названием|именем)|(?:зі|із) (?:збереженням|назвою|іменем)|(?:o ile|jeśli|jeżeli|pod warunkiem|gdy|przy|za)\s[^.]{0,80}(?:wska[zż]|poda(?: |n|j|my|sz|cie|ne|ny|na|ć|ją|dz|wan)|wymieni|zaznacz|powoła|przywoła|oznacz|nazw)`,
   String.raw`(?:если|при условии|при|с условием)\s[^.]{0,80}(?:указа|указыва|упом[яи]н|назван|назва|сосла|сошл|ссыла|ссылк)`,
   String.raw`(?:якщо|за умови|при|із|зі|з)\s[^.]{0,80}(?:зазнач|вказ|вказув|згад(?:ан|ув|ає|ка)|назван|посил|послав|покликан)`,
-  '(?:wenn|sofern|soweit|falls|vorausgesetzt)[^.]{0,100}(?:genannt|nennen|nennt|angegeben|angibt|angeben|erwähn|verwiesen|verlinkt|zitiert)',
+  '(?:wenn|sofern|soweit|falls|vorausgesetzt)[^.]{0,100}(?:genannt|nennen|nennt|angegeben|angibt|angeben|erwähn|verwiesen|verweis|hingewiesen|hinweis|verlinkt|zitiert)',
   String.raw`(?:mit|unter|bei|gegen) (?:\p{L}{1,15} )?(?:nennung|erwähnung|angabe|verweis|hinweis) (?:auf |des |der |von |vom |dieser |unser)`,
-  String.raw`(?:si|à condition|pourvu|siempre que|purché|se)\s[^.]{0,80}(?:cité|mentionné|citad|mencion|citat|menzionat|indicat)`,
+  String.raw`(?<!\p{L})(?:citando|indicando|mencionando|menzionando|citant|mentionnant|s uvedením)(?!\p{L})|(?:si|à condition|pourvu|siempre que|purché|se)\s[^.]{0,80}(?:cité|mentionné|citad|mencion|citat|menzionat|indicat)`,
   String.raw`(?:pokud|jestliže|s)\s[^.]{0,60}(?:uveden|uvede|jmenov|citov)`,
 );
 
@@ -25,10 +48,19 @@ export const CONDITIONED = anySpelling(
   String.raw`(?<!\p{L})(?:à condition|pourvu que|siempre que|purché|pokud)(?!\p{L})`,
 );
 
+/** Where a text came from has to be said, in everyday words. */
+const ORIGIN_TOLD = [
+  String.raw`\b(?:say|tell|mention|state|note|add)\b[^.]{0,40}\b(?:came from|comes from|where|first appeared|first published|found it|source)\b`,
+  String.raw`(?:poda[ćj]|napis[zać]{1,3}|zaznacz\p{L}{0,2}|doda[ćj])[^.]{0,30}(?:pochodzi|skąd|gdzie)`,
+  String.raw`(?:сказать|скажите|напиш\p{L}{1,3}|укажите|указать|добав\p{L}{1,3})[^.]{0,30}(?:откуда|взят)|(?:сказати|скажіть|напиш\p{L}{1,3}|вкажіть|додайте)[^.]{0,30}(?:звідки|взят)`,
+  String.raw`(?:dazusag|sag(?:en|t)|schreib|angeb|dazuschreib)\p{L}{0,3}[^.]{0,30}(?:woher|stammt|wo )|не забудьте (?:назвать|назвати|указать|вказати)|vergessen sie nicht, (?:uns|die quelle)`,
+].join('|');
+
 const AT_CLAUSE = '(?:^|[.;:,–—] )';
 
 /** Credit asked for by an imperative that opens its clause: `Always name X`, `Bitte nennen Sie X`, `Prosimy podać X`. */
 export const CREDIT_CALL = anySpelling(
+  ORIGIN_TOLD,
   String.raw`\b(?:als|mit|bitte|samt) quelle\b|\bquelle: \S|\bquelle bitte\b|\bum quellenangabe|jako źródł|źródło: \S|\bas (?:the |its )?source\b|\bsource: \S`,
   String.raw`(?:как|в качестве) источник|источник: \S|(?:як|в якості) джерел|джерело: \S`,
   String.raw`${AT_CLAUSE}(?:(?:please|always|kindly|do|but|and|just|then|be sure to|remember to) ){0,3}(?:name|credit|cite|acknowledge|mention|attribute)\s(?!names\b)`,
@@ -41,9 +73,24 @@ export const CREDIT_CALL = anySpelling(
 
 /** `Wer zitiert, nennt …`: a demand on everybody who takes over a text. */
 export const WHOEVER = anySpelling(
+  String.raw`\bwer (?:[^.,]{0,40} )?(?:zitieren|nachdrucken|abdrucken|übernehmen|verbreiten|kopieren|verwenden|veröffentlichen) (?:will|möchte|wolle)\b[^.]{0,60}\b(?:nenn|gib|verweis|frag|bitt|schreib|meld|wend|brauch)\p{L}*`,
+  String.raw`(?<!\p{L})kto chce (?:\p{L}{1,12} ){0,3}(?:cytować|przedrukować|powielić|kopiować|opublikować|wykorzystać)[^.]{0,80}(?:poda|wymieni|wskaz|powoł|pyta|prosi|pisz|napis|kontakt|musi)`,
+  String.raw`(?<!\p{L})(?:кто|хто) (?:хочет|хоче|желает|бажає) (?:\p{L}{1,12} ){0,3}(?:цит|перепеч|передрук|копи|копі|опубл|использ|використ)[^.]{0,80}(?:указ|вказ|наз|ссыл|посил|спра|пит|прос|пиш|обра|зверн)`,
   String.raw`\b(?:anyone|whoever|those|everybody|everyone) (?:who )?(?:wish\p{L}* to |want\p{L}* to )?(?:quot|cit(?:es|ing)|copi|cop(?:y|ies)|re-?print|re-?publish|reproduc)\p{L}*[^.]{0,80}\b(?:nam|credit|cit|acknowledg|mention|ask|seek|link)\p{L}*`,
   String.raw`(?<!\p{L})kto (?:nas )?(?:cytuje|przedrukowuje|powiela|kopiuje|korzysta)[^.]{0,80}(?:poda|wymieni|wskazuje|powołuje|pyta|prosi)`,
   String.raw`(?<!\p{L})кто (?:нас )?(?:цитирует|перепечатывает|копирует|использует)[^.]{0,80}(?:указывает|называет|ссылается|спрашивает|просит)`,
   String.raw`(?<!\p{L})хто (?:нас )?(?:цитує|передруковує|копіює|використовує)[^.]{0,80}(?:вказує|зазначає|називає|посилається|питає|просить)`,
   String.raw`\bwer (?:[^.,]{0,60} )?(?:zitiert|nachdruckt|abdruckt|übernimmt|verbreitet|kopiert|weitergibt)\b[^.]{0,80}\b(?:nennt|nenne|gibt|verweist|fragt|frage|bittet|nennen|fragen)\b`,
+);
+
+/** `Um Quellenangabe wird gebeten.`: a sentence that is nothing else. */
+export const CREDIT_ASKED =
+  /^(?:um (?:genaue )?(?:quellenangabe|quellennennung) wird gebeten|(?:quellenangabe|quelle|beleg) (?:wird )?erbeten|please (?:credit|cite|acknowledge|name) (?:the |us|our )|prosimy o (?:podanie|podawanie|wskazanie|wskazywanie) źródł|просим (?:\p{L}{1,8} )?указывать источник|просимо (?:\p{L}{1,8} )?(?:вказувати|зазначати) джерел)/iu;
+
+/** Credit is left to the reader: `eine Nennung ist nicht nötig`. */
+export const CREDIT_OPTIONAL = anySpelling(
+  String.raw`\bno (?:credit|attribution|acknowledg\p{L}*) (?:is )?(?:needed|required|necessary)|\b(?:credit|attribution|acknowledg\p{L}*|citation|link)\b[^.]{0,40}\b(?:not (?:required|needed|necessary|obligatory)|optional)`,
+  '(?:podani|wskazani|nazw|autor|źród)[^.]{0,60}(?:nie jest (?:wymagan|konieczn|obowiązkow)|nie trzeba)',
+  '(?:ссылк|указани|указыва|упоминани|авторств)[^.]{0,60}(?:не (?:обязательн|требу|нужн)|необязательн)|(?:посилан|зазнача|зазначен|згад|авторств)[^.]{0,60}(?:не (?:обов|потріб|вимага)|необов)',
+  '(?:nennung|quellenangabe|hinweis)[^.]{0,60}(?:nicht (?:nötig|notwendig|erforderlich)|freigestellt|optional)|keine (?:nennung|quellenangabe) (?:nötig|erforderlich|notwendig)',
 );

@@ -16,13 +16,13 @@ const NAMED = /creative commons/iu;
 const VERSION = /\b([1-4]\.[05])\b/u;
 
 const NC =
-  /non-?\s?commercial|niekomercyjn|некоммерч|некомерц|nicht-?\s?kommerziell|pas d.utilisation commerciale|nocomercial|noncommerciale/iu;
+  /non-?\s?commercial|niekomercyjn|некоммерч|некомерц|nicht-?\s?kommerziell|pas d.utilisation commerciale|no-?\s?comercial|non-?\s?commerciale|neužívejte (?:dílo )?komerčně|nekomerč|niet-?commercieel/iu;
 const ND =
-  /no-?\s?deriv|bez utworów zależnych|без производных|без похідних|keine bearbeitung|pas de modification|sin\s?obra|non opere derivate/iu;
+  /no-?\s?deriv|bez utworów zależnych|без производных|без похідних|keine bearbeitung|pas de modification|sin\s?obra|sin\s?derivad|non opere derivate|nezpracov[aá]|geen afgeleide|без производ|без похідн/iu;
 const SA = anyOf(
   String.raw`share-?\s?alike|na tych samych warunkach`,
   'с сохранением условий|на тех же условиях|на тих самих умовах|поширення на тих',
-  'weitergabe unter gleichen|partage dans les mêmes|compartirigual',
+  'weitergabe unter gleichen|partage dans les mêmes|compartir\\s?igual|condividi allo stesso modo|zachovejte licenci|gelijk delen',
 );
 const ZERO = /\bcc0\b|\bzero\b|public domain/iu;
 

@@ -7,16 +7,16 @@ const stems = (...words: readonly string[]): string => `(?<!\\p{L})(?:${words.jo
 
 export const OTHER = {
   reuse: stems(
-    'reprodu[czçi]|riprodu|diffusion|rediffus|republi|réutilis|reutiliz|riutilizz|utilis(?:és|ée|er|ation)|uso de|utilizaci|utilizad|utilizzo|utilizzat',
-    'difusión|redifus|distribu(?:er|ción|ição|zione)|citation|citaci|citar|citazion|copi(?:e|a|er|ar)\\b|divulga',
-    'overname|overnemen|overgenomen|verspreid|citeren|přetisk|pretlač|šíření|šírenie|použití|použitie|kopírování|kopírovanie|rozmnož|citov',
+    'reprodu[czçi]|riprodu|diffusion|rediffus|republi|réutilis|reutiliz|riutilizz|utilis(?:és|ée|er|ation)|uso\\b|utilizaci|utilizad|utilizzo|utilizzat',
+    'difusión|redifus|distribu(?:er|ción|ição|zione)|citation|citaci|citar|citazion|copi(?:e|a|er|ar)(?:se|rse|s)?\\b|divulga',
+    'overname|overnemen|overgenomen|verspreid|citeren|přetisk|pretlač|šíření|šírenie|použití|použitie|kopírov|rozmnož|citov',
   ),
-  condition: stems(
-    'autoris|autoriz|autorizz|sous réserve|à condition|moyennant|interdit|libre|siempre que|prohib|permit|citando|indicando',
-    'desde que|vietat|consentit|a condizione|purché|toegestaan|toestemming|verboden|mits|povolen|souhlas|súhlas|zakáz|podmínk|uvedením|podmienk',
+  self: stems(
+    '(?:ce|cet|cette|ces|nos|notre|tous les|toutes les) (?:text|article|note|contenu|document|publication)|(?:est[eao]s?|nuestros?|todos los|todo el) (?:text|art[ií]cul|contenid|document|publicaci)|(?:quest[oaie]|i nostri|tutti i) (?:test|articol|contenut|document)',
+    '(?:tento|tyto|tohoto|naše|všechny|veškeré) (?:text|článk|člán|obsah|materiál)',
   ),
   matter: stems(
-    'reproduction|reproducci|reprodução|riproduzione|textes?\\b|articles?|contenus?|contenid|conteúd|contenut|textos?\\b|testi?\\b|artícul|artigo|articol',
+    'utilisation|utilizaci|utilização|utilizzo|uso\\b|citazion|citaci|reproduction|reproducci|reprodução|riproduzione|textes?\\b|articles?|contenus?|contenid|conteúd|contenut|textos?\\b|testi?\\b|artícul|artigo|articol',
     'extraits?|fragmentos|image|imágen|fotogra|immagin|overname|artikelen|přetisk|pretlač|text[uůy]?\\b|článk|obsah|citation|šíření|použití',
   ),
   copyright: stems(
@@ -24,30 +24,32 @@ export const OTHER = {
     'všechna práva vyhrazena|všetky práva vyhradené|alle rechten voorbehouden|droits d.auteur',
   ),
   nonCommercial: stems(
-    'non commerciale|no comercial|sin fines (?:de lucro|comerciales)|nekomerčn|niet-commerci|fins non lucratives|sem fins lucrativos',
+    'non commercial[ei]|no comercial|sin fines (?:de lucro|comerciales)|nekomerčn|niet-commerci|fins non lucratives|sem fins lucrativos',
   ),
   pictures: stems(
     'images?\\b|imágenes|imagens|immagin|photos?\\b|photographi|fotograf[ií]|fotos\\b|foto\\b|illustrations?|ilustraci|afbeelding|obráz|snímk',
   ),
   excepted: stems(
-    "n[’']|ne\\b|non\\b|aparte|à part|réserv|riservat|reservad|vyhrazen|nejsou|exclu[sr]?|excluid|excluíd|esclus|à l.exception|excepto|salvo|eccett|tranne|sauf|sans\\b|sin\\b|sem\\b|senza|ne peuvent|no pueden|no se|non possono",
+    "n[’']|ne\\b|non\\b|aparte|à part|réserv|riservat|reservad|vyhrazen|nejsou|vyňat|nelze|nesmí|exclu[sr]?|excluid|excluíd|esclus|à l.exception|excepto|salvo|eccett|tranne|sauf|sans\\b|sin\\b|sem\\b|senza|ne peuvent|no pueden|no se|non possono",
     'vyjma|kromě|s výjimkou|bez\\b|zakáz|uitgezonderd|behalve|zonder|niet\\b|interdit|prohib|vietat',
   ),
   credit: stems(
     'mention(?:ner|nant|née?)? (?:de |obligatoire de )?(?:la|sa|leur) source|en citant|source (?:soit|est|doit être|étant) (?:mentionn|cit|indiqu)|citer la source',
     'mención de la fuente|cit(?:e|en|ar|ando|ada?) (?:siempre |claramente )?(?:a )?(?:la|su) fuente|citada a fonte|citar a fonte|citando a fonte|indicada a fonte|indicando la fuente|fuente original',
     'cit(?:ata|ando|are|azione della|i) la fonte|venga citata la fonte|fonte (?:sia|venga) (?:citat|indicat)|citazione della fonte|indicazione della fonte',
-    'bronvermelding|met vermelding van|uvedením zdroje|uvedenia zdroja|uvést zdroj|s odkazem na|uvedením pramene',
+    '(?:mentionner|citer|indiquer|nommer|mentionnant|citant|mencionar|citar|citare|menzionare|indicare) (?:clairement )?(?:l[ae’.]|el |los? |il |gli ?)|(?:bude|je|jsou|budou)-li uveden|(?:mention|mención|menzione) d|uvedete(?:-li)?|uveďte|uvedou|bronvermelding|met vermelding van|uvedením zdroje|uvedenia zdroja|uvést zdroj|s odkazem na|uvedením pramene',
   ),
   ask: stems(
-    'sans (?:l.)?autorisation|(?:avec|après|sauf|sous réserve de l.) ?(?:l.)?(?:autorisation|accord)|sin (?:la )?(?:previa )?autorización|sin permiso|sem autorização|senza (?:previa )?autorizzazione|previa autorizzazione|previa autorización',
+    'soumise?s? à (?:l.)?(?:autorisation|accord)|sans (?:l.)?autorisation|(?:avec|après|sauf|sous réserve de l.) ?(?:l.)?(?:autorisation|accord)|sin (?:la )?(?:previa )?autorización|sin permiso|sem autorização|senza (?:previa )?autorizzazione|previa autorizzazione|previa autorización',
     'bez (?:předchozího |písemného )?souhlasu|se souhlasem|bez súhlasu|so súhlasom|zonder (?:schriftelijke |voorafgaande )?toestemming|met toestemming',
   ),
   ban: stems(
+    'nelze|nesmí|no se (?:puede|permite)|non è (?:consentit|permess)|n.est pas autoris',
     'interdite?s?\\b|prohibid|proibid|vietat|zakázán|zakázan|verboden|ne peu(?:t|vent) être|no pueden? ser|não pode|non (?:può|possono) essere',
   ),
   grant: stems(
-    'autorisée?s?\\b|est (?:libre|permise)|peu(?:t|vent) être (?:reproduit|diffus|utilis|cit)|se permite|se autoriza|permitid[ao]s?|autorizad[ao]s?|consentit[aei]|autorizzat[aei]|è libera',
+    'p(?:ued|uod|eu)\\p{L}{1,4} (?:\\p{L}{1,12} ){0,2}(?:copi|reprodu|difund|cit|usar|util)|(?:si può|si possono|può|possono) (?:\\p{L}{1,12} ){0,2}(?:riprodu|copi|citar|usar|utilizz)|lze (?:\\p{L}{1,16} ){0,4}(?:kopír|šíř|citov|přetis|použí|převz)|(?:smí|můž|smějí|mohou)\\p{L}{0,3} (?:\\p{L}{1,16} ){0,3}(?:kopír|šíř|citov|přetis|použí|převz)',
+    'autorisée?s?\\b|est (?:libre|permise)|peu(?:t|vent) être (?:reproduit|diffus|utilis|cit)|se permite|se autoriza|permitid[ao]s?|autorizad[ao]s?|consentit[aeoi]|autorizzat[aeoi]|è libera',
     'toegestaan|povolen[aoy]?\\b|povolené|dovolen',
   ),
   extracts: stems('extraits|extractos|estratti|brani|úryvk|uittreksel|de courtes citations'),

@@ -17,7 +17,7 @@ const LINKS = [
   String.raw`\p{Ll}{5,20}(?:ych|ich|их|ых|ий|ый|ая|ные|них|ових|ej|en|er|es)(?=\s\p{Lu})`,
 ].join('|');
 /** A name as running text writes it: capitalised words and the small ones between them. */
-const NAME = String.raw`((?:[Tt]he\s)?${CAPITAL}(?:\s(?:${LINKS}|${CAPITAL})){0,9})`;
+const NAME = String.raw`((?:[Tt]he\s)?${CAPITAL}(?:\s(?:${LINKS}|${CAPITAL})){0,9}(?:\se\.\s?V\.)?)`;
 
 /** Words that end a name in running text: verbs and conditions of notices. */
 const STOPS = [
@@ -36,13 +36,16 @@ const HEADS = [
 const BEFORE = String.raw`(?:\p{Lu}[\p{L}-]*\s){0,2}(?:[\p{L}-]{3,20}\s){0,1}`;
 const AFTER = String.raw`(?:\s(?!(?:${STOPS})(?!\p{L}))[«„“"]?\p{L}[\p{L}\d&'’-]*[»”“"]?){0,7}`;
 /** A name with a word for an institution near its beginning, in any case of its language. */
-const INFLECTED = `(${BEFORE}(?:${HEADS})\\p{L}{0,6}${AFTER})`;
+const INFLECTED = `(${BEFORE}(?:${HEADS})\\p{L}{0,6}${AFTER}(?:(?<=\\se)\\.\\s?V\\.)?)`;
 
 /** Who a notice says published the texts; the rules go from the plainest wording to the weakest. */
 const FROM_NOTICE: readonly (readonly [string, RegExp])[] = [
   [
     'notice-published-by',
-    new RegExp(`\\b(?:published|issued|produced|prepared|posted)\\s(?:online\\s)?by\\s(?:the\\s)?${NAME}`, 'u'),
+    new RegExp(
+      `\\b(?:published|issued|produced|prepared|posted|distributed|released|made available)\\s(?:online\\s)?by\\s(?:the\\s)?${NAME}`,
+      'u',
+    ),
   ],
   [
     'notice-published-by',
@@ -64,7 +67,7 @@ const FROM_NOTICE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'notice-copyright',
-    /(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?|\([cC]\)\s?)?(?:by\s)?(?:(?:19|20)\d{2}(?:\s?[-–—,]\s?(?:(?:19|20)?\d{2}))?)?,?\s?(?:by\s)?(?:the\s)?([\p{Lu}„“"«][^.,;|©\n]{2,90})/u,
+    /(?:©|\([cC]\)|[Cc]opyright:?|COPYRIGHT)(?:\s?(?:©|\([cC]\)|[Cc]opyright:?|COPYRIGHT)){0,2}\s?(?:by\s)?(?:(?:19|20)\d{2}(?:\s?[-–—,]\s?(?:(?:19|20)?\d{2}))?)?,?\s?(?:by\s)?(?:the\s)?([\p{Lu}„“"«][^.,;|©\n]{2,90}(?:(?<=\se)\.\s?V\.)?)/u,
   ],
   [
     'notice-as-source',
@@ -104,11 +107,32 @@ const FROM_NOTICE: readonly (readonly [string, RegExp])[] = [
       'u',
     ),
   ],
+  [
+    'notice-as-source',
+    new RegExp(
+      `(?:wenn|sofern|solange|falls)\\s(?:(?:die|der|das|den)\\s)?${NAME}\\s(?:als\\s(?:Quelle|Herkunft|Urheber(?:in)?)\\s)?(?:genannt|angegeben|erwähnt)`,
+      'u',
+    ),
+  ],
+  [
+    'notice-as-source',
+    new RegExp(
+      `[Nn]ennen\\sSie\\s(?:bitte\\s)?(?:(?:die|das|den)\\s)?(?:(?:Verein|Zeitschrift|Redaktion)\\s)?${NAME}\\sals`,
+      'u',
+    ),
+  ],
+  [
+    'notice-copyright',
+    new RegExp(
+      `(?:reserved|zastrzeżone|защищены|захищено|застережено|vorbehalten)[.,:–—]?\\s(?:by\\s)?${NAME},?\\s(?:19|20)\\d{2}`,
+      'u',
+    ),
+  ],
   ['notice-as-source', new RegExp(`(?:źródł[ao]|[Qq]uelle|[Ss]ource|источник[а]?|джерел[ао])\\s?:\\s?${NAME}`, 'u')],
   [
     'notice-published-by',
     new RegExp(
-      `(?:[Tt]exts?|[Aa]rticles?|[Mm]aterials?|[Pp]ublications?|[Cc]ontents?|[Rr]eports?)\\s(?:of|by|from)\\s(?:the\\s)?${NAME}\\s(?:may|can|are|is|must)`,
+      `(?:[Tt]exts?|[Aa]rticles?|[Mm]aterials?|[Pp]ublications?|[Cc]ontents?|[Rr]eports?|[Mm]emoranda|[Bb]riefs|[Bb]ulletins|[Nn]otes|[Pp]apers)\\s(?:of|by|from)\\s(?:the\\s)?${NAME}\\s(?:may|can|are|is|must)`,
       'u',
     ),
   ],
@@ -136,7 +160,8 @@ const NOT_NAMES = phrases(
   `
     institute|the institute|foundation|centre|center|publisher|editor|source|origin|texts|text|articles|
     material|materials|content|photos|pictures|images may|instytut|fundacja|институт|фонд|центр|інститут|
-    institut|stiftung|all texts|the source
+    institut|stiftung|all texts|the source|quelle|die quelle|herkunft|autor|autorin|autoren|urheber|urheberin|
+    verfasser|verfasserin|name|namen|redaktion|verein|zeitschrift|heft|link
   `,
   `
     all|all rights|all rights reserved|author|authors|the author|publisher|the publisher|creative commons|
@@ -144,6 +169,9 @@ const NOT_NAMES = phrases(
     any|no|wordpress|the copyright holder|the editor|autor|autora|the authors
   `,
 );
+/** Words of a sentence: `Copyright: Texts may be …` names nobody. */
+const IN_SENTENCE =
+  /(?<!\p{L})(?:may|can|is|are|must|dürfen|darf|ist|sind|można|wolno|jest|są|можно|может|могут|можна|може|можуть)(?!\p{L})/u;
 const TAIL =
   /[\s,.;:–—-]{1,3}(?:all|alle|wszelkie|wszystkie|все|усі|всі|tous)(?:\s.*)?$|[\s,.;:|–—"“„«-]{1,4}$|\s(?:and|of|for|und|der|i|w|z|и|і|та|on|the)$/iu;
 
@@ -153,7 +181,7 @@ export function publishersIn(notice: string): readonly NamedPublisher[] {
   for (const [rule, pattern] of FROM_NOTICE) {
     const found = pattern.exec(notice);
     const name = found ? inNominative(cleaned(found[1] as string)) : '';
-    if (name === '' || NOT_NAMES.has(phraseKey(name))) continue;
+    if (name === '' || NOT_NAMES.has(phraseKey(name)) || IN_SENTENCE.test(name)) continue;
     named.push({ name, rule, found: (found as RegExpExecArray)[0], weight: weightOf(rule) });
   }
   return named;
@@ -167,9 +195,10 @@ function weightOf(rule: string): number {
 function cleaned(name: string): string {
   let text = name
     .replace(/^(?:the|The)\s/u, '')
+    .replace(/\s(?:RSS|Impressum|Datenschutz|Privacy|Contact)$/u, '')
     .replace(/[\s,(]{1,3}(?:19|20)\d{2}(?:\D.*)?$/u, '')
     .trim();
-  for (let last = ''; last !== text; ) {
+  for (let last = ''; last !== text && !/\se\.\s?V\.$/u.test(text); ) {
     last = text;
     text = text.replace(TAIL, '').trim();
   }

@@ -1,6 +1,35 @@
 import type { QuoteLimit } from '../../model/terms.ts';
 
-const NUMBER = '(\\d{1,3}(?:[ .,\\u00A0]\\d{3})+|\\d{1,6})';
+/** Numbers as words, in the cases in which limits have them. */
+const COUNTS: readonly (readonly [number, string])[] = [
+  [1, 'one|a single|jed(?:en|nego|nej|no|ną)|один|одного|одн(?:ой|у|ієї|е|о)|eine?[nmrs]?|un[ae]?|jednu'],
+  [2, 'two|dw(?:a|óch|ie|oma)|дв(?:а|е|ух|ох|і)|zwei|deux|dos|due|dvě'],
+  [3, 'three|trz(?:y|ech)|тр(?:и|[её]х|ьох)|drei|trois|tres|tre|tři'],
+  [4, 'four|czter(?:y|ech)|четыр(?:е|[её]х)|чотир(?:и|ьох)|vier|quatre|cuatro|quattro|čtyři'],
+  [5, 'five|pię(?:ć|ciu)|пят(?:ь|и)|п.ят(?:ь|и|ьох)|fünf|cinq|cinco|cinque|pět'],
+  [6, 'six|sześ(?:ć|ciu)|шест(?:ь|и)|шіст(?:ь|ьох)|шести|sechs'],
+  [7, 'seven|siedmiu|siedem|сем(?:ь|и)|с[іе]м(?:и|ьох)?|sieben'],
+  [8, 'eight|ośmiu|osiem|вос(?:емь|ьми)|в[іо]с(?:ім|ьми)|acht'],
+  [10, 'ten|dziesię(?:ć|ciu)|десят(?:ь|и|ьох)|zehn|dix|diez|dieci|deset'],
+  [12, 'twelve|a dozen|dwanaście|dwunastu|двенадцати|дванадцяти|zwölf'],
+  [15, 'fifteen|piętnaście|piętnastu|пятнадцат[ьи]|п.ятнадцят[ьи]|fünfzehn'],
+  [20, 'twenty|dwadzieścia|dwudziestu|двадцат[ьи]|двадцят[ьи]|zwanzig'],
+  [25, 'twenty-five|fünfundzwanzig'],
+  [30, 'thirty|trzydzieści|trzydziestu|тридцат[ьи]|тридцят[ьи]|dreißig'],
+  [50, 'fifty|pięćdziesiąt|pięćdziesięciu|пят(?:ьдесят|идесяти)|п.ят(?:десят|идесяти)|fünfzig'],
+  [100, '(?:a|one) hundred|sto|stu|сто|ста|(?:ein)?hundert|cent|cien|cento'],
+  [150, '(?:a|one) hundred and fifty|sto pięćdziesiąt|stu pięćdziesięciu|(?:ein)?hundertfünfzig'],
+  [200, 'two hundred|dwieście|dwustu|двести|двухсот|двісті|двохсот|zweihundert'],
+  [250, 'two hundred and fifty|zweihundertfünfzig'],
+  [300, 'three hundred|trzysta|trzystu|триста|тр[её]хсот|трьохсот|dreihundert'],
+  [400, 'four hundred|czterysta|czterystu|четыреста|четыр[её]хсот|чотириста|чотирьохсот|vierhundert'],
+  [500, 'five hundred|pięćset|pięciuset|пятьсот|пятисот|п.ятсот|п.ятисот|fünfhundert'],
+  [1000, '(?:a|one) thousand|tysiąc|тысяч[аиу]|тисяч[аіу]|(?:ein)?tausend'],
+];
+const NUMBER_WORDS = COUNTS.map(([, words]) => words)
+  .reverse()
+  .join('|');
+const NUMBER = `((?<!\\p{L})(?:${NUMBER_WORDS})(?=\\s)|\\d{1,3}(?:[ .,\\u00A0]\\d{3})+|\\d{1,6})`;
 
 const UNITS: readonly (readonly [QuoteLimit['unit'], RegExp])[] = [
   [
@@ -26,18 +55,7 @@ const UNITS: readonly (readonly [QuoteLimit['unit'], RegExp])[] = [
   ],
 ];
 
-/** Small numbers as words, in the cases in which limits have them. */
-const COUNTS: readonly (readonly [number, string])[] = [
-  [1, 'one|a single|jed(?:en|nego|nej|no|ną)|один|одного|одн(?:ой|у|ієї|е|о)|eine?[nmrs]?'],
-  [2, 'two|dw(?:a|óch|ie|oma)|дв(?:а|е|ух|ох|і)|zwei'],
-  [3, 'three|trz(?:y|ech)|тр(?:и|[её]х|ьох)|drei'],
-  [4, 'four|czter(?:y|ech)|четыр(?:е|[её]х)|чотир(?:и|ьох)|vier'],
-  [5, 'five|pię(?:ć|ciu)|пят(?:ь|и)|п.ят(?:ь|и|ьох)|fünf'],
-  [6, 'six|sześ(?:ć|ciu)|шест(?:ь|и)|шіст(?:ь|ьох)|шести|sechs'],
-  [8, 'eight|ośmiu|osiem|вос(?:емь|ьми)|в[іо]с(?:ім|ьми)|acht'],
-  [10, 'ten|dziesię(?:ć|ciu)|десят(?:ь|и|ьох)|zehn'],
-];
-const COUNT = `(\\d{1,3}|${COUNTS.map(([, words]) => words).join('|')})`;
+const COUNT = `(\\d{1,3}|${NUMBER_WORDS})`;
 
 /** Words that make a number a limit: a line or a paragraph may be counted in a notice for other reasons. */
 const UP_TO =
@@ -51,28 +69,49 @@ const BLOCKS: readonly (readonly [QuoteLimit['unit'], number, string])[] = [
   ['characters', 1800, 'pages?|stron(?:y|ę)?|страниц(?:ы|у|а)?|сторін(?:ок|ки|ку|ка)|seiten?'],
 ];
 
-const BLOCK_LIMITS = BLOCKS.map(([unit, size, names]) => ({
-  unit,
-  size,
-  pattern: new RegExp(`(?<!\\p{L})${UP_TO}\\s${COUNT}\\s(?:\\p{L}{3,12}\\s)?(?:${names})(?!\\p{L})`, 'iu'),
-}));
+const QUOTE = '(?:quot|cit[ea]|excerpt|cytow|przytocz|цитир|цитат|цитув|процит|zitier|zitat)';
+
+/** `Up to three sentences`, `Zwei Sätze dürfen Sie zitieren`, `цитировать один абзац`. */
+const BLOCK_LIMITS = BLOCKS.map(([unit, size, names]) => {
+  const counted = `(?<!\\p{L})${COUNT}\\s(?:\\p{L}{3,12}\\s)?(?:${names})(?!\\p{L})`;
+  return {
+    unit,
+    size,
+    patterns: [
+      new RegExp(`(?<!\\p{L})${UP_TO}\\s${counted}`, 'iu'),
+      new RegExp(`${counted}[^.]{0,60}${QUOTE}`, 'iu'),
+      new RegExp(`${QUOTE}[^.]{0,30}\\s${counted}`, 'iu'),
+    ],
+  };
+});
+
+/** Shares of a text as words: `a fifth`, `jedna dziesiąta`, `четверть`, `ein Viertel`. */
+const SHARES: readonly (readonly [number, RegExp])[] = [
+  [10, /\b(?:a|one) tenth\b|jedn\p{L}{1,3} dziesiąt|десят(?:ой|ую|ая) част|десят(?:ої|у|а) частин|zehntel/iu],
+  [20, /\b(?:a|one) fifth\b|jedn\p{L}{1,3} piąt|пят(?:ой|ую|ая) част|п.ят(?:ої|у|а) частин|fünftel/iu],
+  [25, /\b(?:a|one) quarter of\b|jedn\p{L}{1,3} czwart|четверт[ьи] текст|чверт[ьі] текст|\bein viertel\b/iu],
+  [33, /\b(?:a|one) third of\b|jedn\p{L}{1,3} trzeci|трет[ьи] текст|третин[аиу] текст|\bein drittel\b/iu],
+];
+/** Fewer than this are a turn of phrase (`in one word`), no limit. */
+const FEWEST: Readonly<Record<string, number>> = { characters: 20, words: 10, percent: 1 };
 
 /** The longest quotation that a notice permits; null where it sets no limit. Lines and pages are told in characters. */
 export function quoteLimitOf(notice: string): QuoteLimit | null {
   for (const [unit, pattern] of UNITS) {
     const found = pattern.exec(notice);
-    const amount = found ? Number((found[1] as string).replace(/\D/gu, '')) : 0;
-    if (amount > 0 && (unit !== 'percent' || amount <= 100)) return { amount, unit };
+    const amount = countOf(found?.[1]);
+    if (amount >= (FEWEST[unit] ?? 1) && (unit !== 'percent' || amount <= 100)) return { amount, unit };
   }
-  for (const { unit, size, pattern } of BLOCK_LIMITS) {
-    const count = countOf(pattern.exec(notice)?.[1]);
+  for (const { unit, size, patterns } of BLOCK_LIMITS) {
+    const count = Math.max(...patterns.map((pattern) => countOf(pattern.exec(notice)?.[1])));
     if (count > 0) return { amount: count * size, unit };
   }
-  return null;
+  const share = SHARES.find(([, words]) => words.test(notice));
+  return share ? { amount: share[0], unit: 'percent' } : null;
 }
 
 function countOf(word: string | undefined): number {
   if (word === undefined) return 0;
-  if (/^\d/u.test(word)) return Number(word);
+  if (/^\d/u.test(word)) return Number(word.replace(/\D/gu, ''));
   return COUNTS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(word))?.[0] ?? 0;
 }

@@ -3,20 +3,20 @@ import { anySpelling } from './spellings.ts';
 /** Everything beyond what was permitted: `anything longer`, `alles Weitere`, `на остальное`. */
 const REST = anySpelling(
   String.raw`\b(?:anything|everything|all) (?:else|other|longer|more|further|beyond)\b|\b(?:any|all|for) other (?:uses?|purposes?|reproduction|rights)\b`,
-  String.raw`\b(?:longer|larger|further|other) (?:ones|extracts?|excerpts?|quotations?|passages?|quotes?|uses?|texts?)\b|\bbeyond (?:that|this)\b|\bthe rest\b`,
+  String.raw`\b(?:longer|larger|further|other) (?:ones|extracts?|excerpts?|quotations?|passages?|quotes?|uses?|texts?)\b|\bbeyond (?:that|this)\b|\bthe rest\b|\bfor anything\b`,
   String.raw`wszystko (?:inne|ponad|powyżej|więcej)|(?:pozostał|dalsz|dłuższ|inn)\p{L}{1,3}(?!\p{L})|reszt[aęy]|większe`,
-  String.raw`(?:остальн|прочее|больш|дальнейш|друг)\p{L}{0,4}(?!\p{L})|сверх`,
+  String.raw`(?:остальн|прочее|больш|дальнейш)\p{L}{0,4}(?!\p{L})|други(?:е|х|м|ми)(?!\p{L})|сверх`,
   String.raw`(?:решт[аиуо]|інш[еиоу]|більш[еиоу]|довш|подальш)\p{L}{0,3}(?!\p{L})|понад це`,
-  String.raw`(?:alles|jede|jedes|für) (?:weitere|übrige|andere|sonstige|längere|darüber)\p{L}{0,8}|(?:längere|weitere|weitergehende|andere|sonstige) (?:zitate|auszüge|nutzung|verwendung|texte)|darüber hinaus|\bmehr\b`,
+  String.raw`(?:alles|jede|jedes|für) (?:weitere|übrige|andere|sonstige|längere|darüber)\p{L}{0,8}|(?:längere|weitere|weitergehende|andere|sonstige) (?:zitate|auszüge|nutzung|verwendung|texte|stücke|passagen|abdrucke)|darüber hinaus|\bmehr\b`,
   'tout autre|toute autre|au-delà|cualquier otro|todo lo demás|ogni altro|tutto il resto|vše ostatní|ostatní|jiné užití',
 );
 
 const ON_REQUEST = anySpelling(
-  String.raw`\b(?:on|upon|by) (?:request|arrangement|agreement|application|enquiry|inquiry)\b|\b(?:ask|write to|contact) (?:us|the|first)\b|\bplease ask\b|\bneeds? (?:our|the|a)\b|\breserved\b|\bby agreement\b`,
-  'na (?:zapytanie|wniosek|prośbę)|po uzgodnieniu|w porozumieniu|za porozumieniem|uzgodni|kontakt|zastrzeżon|zgod[yaąę]|zezwoleni',
+  String.raw`\b(?:on|upon|by) (?:request|arrangement|agreement|application|enquiry|inquiry)\b|\b(?:ask|write to|contact) (?:us|the|first)\b|\bplease ask\b|\bget in touch\b|\bneeds? (?:our|the|a)\b|\breserved\b|\bby agreement\b`,
+  'na (?:zapytanie|wniosek|prośbę)|po uzgodnieniu|w porozumieniu|za porozumieniem|uzgodni|kontakt|zastrzeżon|zgod[yaąę]|zezwoleni|pyta[ćj]',
   'по запросу|по согласованию|по договор[её]нности|согласовыва|обращайтесь|пишите|спрашивайте|разрешени|согласи',
-  'за запитом|на запит|за погодженням|за домовленістю|погоджуйте|звертайтеся|пишіть|звертайтесь|питайте|дозв[оі]л|згод',
-  'auf anfrage|nach (?:rücksprache|absprache|vereinbarung)|auf antrag|anfragen|vorbehalten|genehmigung|zustimmung|erlaubnis|einwilligung',
+  'за запитом|на запит|за погодженням|за домовленістю|погоджуйте|звертайтеся|пишіть|звертайтесь|питайте|дозвіл|дозвол(?:у|ом)|згод',
+  'auf anfrage|fragen sie|schreiben sie|nach (?:rücksprache|absprache|vereinbarung)|auf antrag|anfragen|vorbehalten|genehmigung|zustimmung|erlaubnis|einwilligung',
   'sur demande|a petición|previa solicitud|su richiesta|na vyžádání|na dotaz|po dohodě|se souhlasem',
 );
 
@@ -30,27 +30,25 @@ export const NO_ASKING = anySpelling(
   String.raw`nie (?:jest )?(?:wymaga|potrzeb)\p{L}{0,4}(?: \p{L}{1,15}){0,2} (?:zgod|zezwoleni|pozwoleni)\p{L}{0,2}|(?:zgoda|zezwolenie|pozwolenie)(?: \p{L}{1,15}){0,2} nie (?:jest )?(?:wymagan|potrzebn|konieczn)\p{L}{0,2}`,
   String.raw`не (?:требу|нужн)\p{L}{0,4}(?: \p{L}{1,15}){0,2} (?:разрешени|согласи)\p{L}{0,2}|(?:разрешени|согласи)\p{L}{1,2}(?: \p{L}{1,15}){0,2} не (?:требу|нужн)\p{L}{0,4}`,
   String.raw`не (?:потребу|потрібн|потрібен|вимага)\p{L}{0,4}(?: \p{L}{1,15}){0,2} (?:дозв|згод)\p{L}{0,3}|(?:дозв[оі]л|згод)\p{L}{0,2}(?: \p{L}{1,15}){0,2} не (?:потріб|вимага)\p{L}{0,4}`,
-  String.raw`(?:bedarf|bedürfen|braucht|brauchen)(?: \p{L}{1,15}){0,3} keiner?(?: \p{L}{1,15})? (?:genehmigung|zustimmung|erlaubnis|einwilligung)|keine (?:\p{L}{1,15} )?(?:genehmigung|zustimmung|erlaubnis|einwilligung) (?:ist )?(?:erforderlich|nötig|notwendig)|genehmigungsfrei`,
+  String.raw`(?:bedarf|bedürfen|braucht|brauchen)(?: \p{L}{1,15}){0,3} keiner?(?: \p{L}{1,15})? (?:genehmigung|zustimmung|erlaubnis|einwilligung)|keine (?:\p{L}{1,15} )?(?:genehmigung|zustimmung|erlaubnis|einwilligung) (?:ist )?(?:erforderlich|nötig|notwendig)|genehmigungsfrei|(?:auch|gern) ohne (?:rückfrage|rücksprache)`,
+  String.raw`bez pytania(?: nas)? o (?:zgodę|pozwolenie)|(?:спрашивать|просить|испрашивать)[^.]{0,20} не (?:нужно|надо|требуется|обязательно)|не (?:нужно|надо) (?:спрашивать|просить)|(?:питати|просити)[^.]{0,20} не (?:потрібно|треба|обов.язково)|не (?:потрібно|треба) (?:питати|просити)|\bwithout asking(?: us| for permission)?(?=[.,]|$)|\bwithout (?:\p{L}{1,10} )?permission[.,]? ?$|\bno need to ask\b`,
 );
 
-/** Trade is kept out, in other words than `non-commercial`; to be read in a notice only. */
-export const TRADE_BARRED = anySpelling(
-  String.raw`\b(?:save|except|excepting|excluding|other than|but not|not|never|no|nor|non)[\s-](?:\p{L}{1,12}\s){0,3}(?:commercial|for-profit|profit|resale)\p{L}*|\bcommercial(?:ly)?\b[^.]{0,80}\b(?:not|excluded|excepted|prohibited|forbidden|requires?|needs?|permission|consent|barred|reserved|agreement|on request|ask|contact)\b`,
-  String.raw`\bnot-for-profit\b|\b(?:in|for) (?:class|classrooms?|teaching|schools?|lessons|study|private study)\b`,
-  String.raw`(?:nie|poza|oprócz|wyjątkiem|wyłączeniem|bez)[\s-](?:\p{L}{1,15}\s){0,3}(?:komercyjn|zarobk|handlow|zysk)|(?:komercyjn|zarobkow|handlow)\p{L}{0,5}[^.]{0,80}(?:nie |zabron|zakaz|wyłącz|zgod|wymaga|zezwol)|nie(?:zarobk|handl)|cel\p{L}{1,3} (?:szkoln|dydakt|edukac|nauk)|na (?:lekcj|zajęci)`,
-  String.raw`(?:не|кроме|исключени\p{L}{1,2}|без)\s(?:\p{L}{1,15}\s){0,3}(?:коммерч|прибыл|продаж)|коммерческ\p{L}{1,4}[^.]{0,80}(?:не |запрещ|кроме|разреш|соглас|исключ)|в (?:учебн|образовательн|научн)\p{L}{1,4} цел`,
-  String.raw`(?:не|крім|окрім|винятк\p{L}{1,2}|без)\s(?:\p{L}{1,15}\s){0,3}(?:комерц|прибут|продаж)|комерці\p{L}{1,5}[^.]{0,80}(?:не |заборон|крім|дозв|згод|винят|виключ)|з (?:навчальн|освітн|науков)\p{L}{1,4} мет`,
-  String.raw`(?:nicht|keine?[nrs]?|außer|ausgenommen)[\s-](?:\p{L}{1,15}\s){0,3}(?:gewerblich|kommerziell|geschäftlich|erwerb)|nicht(?:gewerblich|kommerziell)|(?:gewerblich|kommerziell)\p{L}{0,4}[^.]{0,80}(?:nicht|ausgeschlossen|untersagt|verboten|genehmigung|zustimmung|anfrage|bedarf|ausgenommen|vorbehalten)|(?:im|den|für) (?:den )?unterricht|(?:unterrichts|lehr|schul|forschungs)zweck`,
-  String.raw`(?:sauf|hormis|excepto|salvo|eccetto|tranne|kromě|mimo|non|no)\s(?:\p{L}{1,15}\s){0,3}(?:commercia|comercia|komerč|lucr)|(?:commercial|comercial|commerciale|komerčn)\p{L}{0,4}[^.]{0,60}(?:interdit|prohib|vietat|zakáz)|à des fins (?:éducatives|pédagogiques)|con fines (?:educativos|docentes)`,
-);
+const AT_PART = '(?:^|[;:,–—] )';
 
 /** A paper for few eyes: `not for onward transmission`, `nur für den Dienstgebrauch`, `не для распространения`. */
 export const FOR_FEW = anySpelling(
-  String.raw`^(?:\p{L}{1,20}: )?(?:(?:strictly )?not for (?:onward|further|public|general|wider|external) |for (?:internal|official|members.?) use only)`,
-  String.raw`^(?:nie (?:do|dla) (?:dalszego |publicznego )?(?:rozpowszechniani|publikacj|cytowani)|(?:tylko |wyłącznie )?do użytku (?:wewn|służb|osob|wł)|nie (?:rozpowszechniać|kopiować|cytować|przedrukowywać|publikować)(?!\p{L}))`,
-  String.raw`^не (?:для|подлежит) (?:дальнейше\p{L}{2} |открыто\p{L}{2} )?(?:распростран|публикац|печат|цитиров|перепечат)|^(?:только )?для (?:служебного|внутреннего|личного) (?:пользовани|использовани)`,
-  String.raw`^не (?:для|підлягає) (?:подальшо\p{L}{2} )?(?:поширен|публікац|друк|цитув|розповс)|^(?:лише |тільки )?для (?:службового|внутрішнього|особистого) (?:користув|використ)`,
-  '^nicht (?:zur|für die) (?:weitergabe|veröffentlichung|verbreitung|öffentlichkeit)|^nur (?:für den|zum) (?:dienst|internen|persönlichen|privaten|eigenen)-? ?gebrauch',
+  String.raw`${AT_PART}(?:strictly )?not for (?:onward|further|public|general|wider|external) |^(?:for|only for) (?:internal|official|members.?) use only|${AT_PART}not for (?:circulation|distribution|citation|quotation)\b`,
+  String.raw`${AT_PART}nie (?:do|dla) (?:dalszego |publicznego )?(?:rozpowszechniani|publikacj|cytowani|przekazywani)|^(?:tylko |wyłącznie )?do użytku (?:wewn|służb|osob|wł)|${AT_PART}(?:prosimy )?(?:o )?nie (?:rozpowszechniać|kopiować|cytować|przedrukowywać|publikować|rozsyłać|przekazywać dalej|udostępniać|cytowanie|rozsyłanie)(?!\p{L})`,
+  String.raw`${AT_PART}не (?:для|подлежит) (?:дальнейше\p{L}{2} |открыто\p{L}{2} )?(?:распростран|публикац|печат|цитиров|перепечат)|^(?:только )?для (?:служебного|внутреннего) (?:пользовани|использовани)|${AT_PART}(?:просьба|просим|пожалуйста,) не (?:цитир|распростр|пересыл|копир|публик|ссыл)`,
+  String.raw`${AT_PART}не (?:для|підлягає) (?:подальшо\p{L}{2} )?(?:поширен|публікац|друк|цитув|розповс|передрук)|^(?:лише |тільки )?для (?:службового|внутрішнього) (?:користув|використ)|${AT_PART}(?:прохання|просимо|будь ласка,) не (?:цит|пошир|пересил|копію|публік|посил)`,
+  String.raw`${AT_PART}nicht (?:zur|für die) (?:weitergabe|veröffentlichung|verbreitung|öffentlichkeit)|^nur (?:für den|zum) (?:dienst|internen|persönlichen|eigenen)-? ?gebrauch|${AT_PART}bitte (?:leiten sie \p{L}{1,6} )?nicht (?:zitieren|weitergeben|weiterleiten|verbreiten|veröffentlichen|an dritte)`,
+);
+
+/** `Confidential.`, `For subscribers only`: for whom a paper is, which permits and forbids nothing by itself. */
+export const FOR_WHOM = anySpelling(
+  '^(?:strictly )?(?:private and )?confidential[.!:]?$|^(?:ściśle )?poufne[.!]?$|^(?:строго )?конфиденциально[.!]?$|^(?:суворо )?конфіденційно[.!]?$|^(?:streng )?vertraulich[.!]?$|^open[- ]access[.:]?$|^(?:draft|working draft|work in progress|wersja robocza|szkic|черновик|чернетка|entwurf|arbeitsfassung)[.!:]?$',
+  String.raw`\bfor (?:the )?(?:subscribers|members|addressees?|recipients?|clients) (?:only|alone)\b|(?:tylko|wyłącznie) dla (?:prenumeratorów|subskrybentów|członków|adresata|odbiorcy)|(?:(?:только|исключительно) (?:для )?|предназначен\p{L}{0,2} (?:только |исключительно )?)(?:подписчик|адресат|член|получател)|(?:лише|тільки|виключно) для (?:передплатник|підписник|адресат|член)|nur für (?:abonnenten|mitglieder|den empfänger|adressaten)|\b(?:only|solely) within\b|(?:wyłącznie|tylko) (?:wewnątrz|w obrębie)|(?:только|исключительно) внутри|(?:лише|тільки|виключно) всередині|(?:ausschließlich|nur) innerhalb`,
 );
 
 /** What follows a permission: a copy is asked for, a fee named, thanks said. */
@@ -62,12 +60,16 @@ export const AFTERWARDS = anySpelling(
   'belegexemplar|beleg (?:wird |ist )?er(?:beten|wünscht)|um einen beleg|teilen sie uns|honorarfrei|kostenlos|kostenfrei|unentgeltlich',
 );
 
-/** Only the words are given, whatever stands beside them. */
-export const TEXT_ONLY = anySpelling(
-  String.raw`\btexts? (?:only|alone)\b|\bonly (?:the |to the |for the )?(?:texts?|words)\b|\bwithout (?:the )?(?:images|pictures|photographs)\b`,
-  'tylko tekst|wyłącznie tekst|jedynie tekst|sam(?:ego|ych)? tekst',
-  'только текст|исключительно текст|лишь текст',
-  'лише текст|тільки текст|виключно текст',
-  'nur (?:der |den |die |für |für den |das )?texte?|ausschließlich (?:der |den |die |für den )?texte?',
-  'texte seul|seul le texte|sólo el texto|solo el texto|solo il testo|pouze text',
+/** Words that show a sentence beside a notice to belong to it. */
+export const BESIDE = anySpelling(
+  String.raw`\b(?:is|are) published by\b|wydawan\p{L}{1,2} przez|изда[её]тся|видається|wird herausgegeben`,
+  String.raw`\b(?:permissions?|consent|licen[cs]e|copyright|terms (?:of use|and conditions)|credit|credited|rights)\b`,
+  String.raw`\b(?:reprints?|requests?)\b`,
+  'zgod[yaąę]|licencj|praw(?:a|ami) autorsk',
+  'разрешени|лицензи|авторск',
+  'дозв[оі]л|ліцензі',
+  'genehmigung|lizenz|urheberrecht|rechte',
 );
+
+/** Rules for links to the original, which are no ban on the text. */
+export const NOFOLLOW = anySpelling(String.raw`\bno-?follow\b|\bnoindex\b`);

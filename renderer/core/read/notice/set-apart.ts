@@ -1,7 +1,11 @@
-import { type Draft, settle } from '../draft.ts';
+import { type Draft, setAside, settle } from '../draft.ts';
 import type { Finding } from '../findings.ts';
+import { goesOnInConfidence, isConfidentiality } from '../furniture/disclaimer.ts';
+import { sentencesOf } from '../sentences.ts';
 import { splitDraft } from '../split.ts';
-import { bodyFollows, mayHoldNotice, noticeIn } from './notice.ts';
+import { goesOnBelow, isMailFoot } from './beside.ts';
+import { bodyFollows, noticeIn } from './notice.ts';
+import { mayHoldNotice } from './speaking.ts';
 
 export interface NoticeFound extends Finding {
   /** It says more than that there is a copyright. */
@@ -12,6 +16,7 @@ export interface NoticeFound extends Finding {
 
 /** A notice that fills less of its block than this is cut out of it. */
 const MOST_OF_BLOCK = 0.98;
+const LONGEST_SECOND = 300;
 
 /** Sets notices apart, cutting them out of blocks that hold other text too; returns the drafts that follow from it. */
 export function setNoticesApart(drafts: readonly Draft[]): {
@@ -20,6 +25,7 @@ export function setNoticesApart(drafts: readonly Draft[]): {
 } {
   const may = drafts.map((draft) => draft.role === null && mayHoldNotice(draft.block.text));
   const follows = bodyFollows(drafts, may);
+  setConfidencesAside(drafts, follows);
   const notices: NoticeFound[] = [];
   const result = drafts.flatMap((draft, i) => {
     const { block } = draft;
@@ -30,6 +36,8 @@ export function setNoticesApart(drafts: readonly Draft[]): {
     const { drafts: pieces, middle } = whole
       ? { drafts: [draft], middle: draft }
       : splitDraft(draft, span.start, span.end);
+    for (const piece of pieces)
+      if (piece !== middle && isMailFoot(piece.block.text)) setAside(piece, 'newsletter', 'mail-foot');
     settle(middle, 'notice', span.speaks ? 'notice-words' : 'copyright-line');
     notices.push({
       value: middle.block.text,
@@ -43,8 +51,52 @@ export function setNoticesApart(drafts: readonly Draft[]): {
     });
     return pieces;
   });
+  joinBlocksBelow(result, notices);
   return { drafts: result, notices };
 }
+
+/** What is told in confidence below a mail, in several blocks, forbids the mail to be passed on and not the report. */
+function setConfidencesAside(drafts: readonly Draft[], follows: readonly boolean[]): void {
+  let within = false;
+  for (const [i, draft] of drafts.entries()) {
+    if (follows[i]) continue;
+    const { text } = draft.block;
+    const opens = isConfidentiality(text);
+    within = opens || (within && goesOnInConfidence(text));
+    if (within && !opens && draft.role === null) setAside(draft, 'disclaimer', 'confidentiality');
+  }
+}
+
+/** A notice of several blocks: `Photos: all rights reserved.` below what is said of the texts. */
+function joinBlocksBelow(drafts: readonly Draft[], notices: NoticeFound[]): void {
+  let above: NoticeFound | undefined;
+  drafts.forEach((draft) => {
+    const at = notices.findIndex((notice) => draft.role === 'notice' && notice.range === draft.block.range);
+    const own = notices[at];
+    if (above && isSecondBlock(draft, own, above)) {
+      const joined = own ? { ...own, weight: above.weight, speaks: true } : { ...above, ...saidIn(draft) };
+      settle(draft, 'notice', 'notice-words');
+      if (own) notices[at] = joined;
+      else notices.splice(notices.indexOf(above) + 1, 0, joined);
+      above = joined;
+    } else above = own?.speaks ? own : undefined;
+  });
+}
+
+const isSecondBlock = (draft: Draft, own: NoticeFound | undefined, above: NoticeFound): boolean =>
+  (above.value.endsWith(':') && draft.role === null && draft.block.kind === 'list-item') || isPlainSecond(draft, own);
+
+const isPlainSecond = ({ role, block }: Draft, own: NoticeFound | undefined): boolean =>
+  (own ? !own.speaks : role === null && block.kind === 'text' && block.linked === 0) &&
+  block.text.length <= LONGEST_SECOND &&
+  sentencesOf(block.text).every(({ text }) => goesOnBelow(text));
+
+const saidIn = ({ block }: Draft) => ({
+  value: block.text,
+  found: block.text,
+  range: block.range,
+  licence: block.licence,
+});
 
 /** A block that links to a licence and says little else is a notice, whatever its words. */
 function badge(draft: Draft) {

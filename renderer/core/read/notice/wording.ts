@@ -4,18 +4,19 @@ import { anyOf } from '../pattern.ts';
 const CUE = anyOf(
   'credit(?:ed)?(?: line)?(?: (?:as|should|must|to) (?:read|be|follows)| as)?',
   String.raw`(?:following|this) (?:words|wording|sentence|credit|line|statement|notice|text|attribution|acknowledg\p{L}{0,5})`,
-  String.raw`with (?:the|these) (?:words|note|credit|line|acknowledg\p{L}{0,5})|attribution (?:as|must read|should read)`,
+  String.raw`with (?:the|these) (?:words|sentence|note|credit|line|acknowledg\p{L}{0,5})|attribution (?:as|must read|should read)`,
   '(?:must|should) (?:read|carry|include|bear|contain)(?: the (?:words|line|sentence|note|credit))?',
   String.raw`(?:adnotacj|dopis[ek]|formuł|zapis|informacj)\p{L}{1,3}|w brzmieniu`,
   String.raw`(?:słowami|z podpisem|z notą|zdanie[m]?|podając)|(?<!\p{L})(?:укажите|указать|указывайте|с указанием|вкажіть|вказати|вказуйте|зазначте|зазначити|із зазначенням)(?!\p{L})`,
-  String.raw`(?:пометк|формулировк|надпись|строк|приписк|слов)\p{L}{0,4}`,
-  String.raw`(?:позначк|формулюванн|напис|рядк|приписк|слов)\p{L}{0,4}`,
-  '(?:mit (?:dem|den) (?:hinweis|vermerk|zusatz|satz|worten)|folgende(?:r|n|m)? (?:hinweis|vermerk|quellenangabe|wortlaut|satz)|wie folgt)',
+  String.raw`(?:пометк|формулировк|надпись|строк|приписк|слов|фраз)\p{L}{0,4}`,
+  String.raw`(?:позначк|помітк|формулюванн|напис|рядк|приписк|слов|фраз)\p{L}{0,4}`,
+  '(?:(?:mit|um) (?:dem|den) (?:hinweis|vermerk|zusatz|satz|worten)|folgende(?:r|n|m)? (?:hinweis|vermerk|quellenangabe|wortlaut|satz)|wie folgt)',
 );
 
-/** Quotation marks with their own closing ones, so that a name quoted inside stays in. */
-const NESTED = /«([^«»]{4,200})»|“([^“”]{4,200})”|„([^„“”]{4,200})[“”]|"([^"]{4,200})"/u;
-const QUOTED = /[“”„«"]([^“”„«»"]{4,200})[”“»"]/u;
+const OPENS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”', '"': '"' };
+const LONGEST = 200;
+const SHORTEST = 4;
+
 const COLON = /:\s{1,3}([^"“”„«»]{4,200}?)\.?$/u;
 
 /** The credit wording that a notice prescribes, without its quotation marks; null where it leaves the words to others. */
@@ -34,10 +35,23 @@ export function prescribedWording(sentences: readonly string[]): string | null {
   return null;
 }
 
+/** The words in the first quotation marks, names quoted inside of them included. */
 function quotedIn(text: string): string | null {
-  for (const pattern of [NESTED, QUOTED]) {
-    const found = pattern.exec(text);
-    if (found && found.index < 60) return (found.slice(1).find((group) => group !== undefined) as string).trim();
+  const start = text.search(/[«“„"]/u);
+  if (start < 0 || start >= 60) return null;
+  const open = text[start] as string;
+  const closing = OPENS[open] as string;
+  let depth = 1;
+  let last = -1;
+  for (let i = start + 1; i < text.length && i <= start + LONGEST + 1 && depth > 0; i++) {
+    const mark = text[i] as string;
+    if (closing.includes(mark)) {
+      depth--;
+      last = i;
+    } else if (mark === open) depth++;
   }
-  return null;
+  // One mark may close two quotations: then the outer one ends with the inner.
+  const end = depth > 1 || last < 0 ? -1 : last;
+  const words = end < 0 ? '' : text.slice(start + 1, depth === 0 ? end : end + 1).trim();
+  return words.length >= SHORTEST ? words : null;
 }

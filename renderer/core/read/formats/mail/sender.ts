@@ -1,6 +1,7 @@
 import { addressParser } from 'postal-mime';
 import { isInstitution } from '../../head/institutions.ts';
-import { isPerson, personsIn } from '../../head/persons.ts';
+import { isPerson } from '../../head/name-shape.ts';
+import { personsIn } from '../../head/persons.ts';
 import { hasSeriesNoun } from '../../head/series.ts';
 import type { Fact } from '../../page.ts';
 import { words } from './parameters.ts';

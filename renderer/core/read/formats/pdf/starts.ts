@@ -1,8 +1,9 @@
 import { fold } from '../../../text/fold.ts';
+import { bylineOf } from '../../head/bylines.ts';
 import { dateLineOf } from '../../head/date-line.ts';
-import { bylineOf, personsIn } from '../../head/persons.ts';
+import { isOpening } from '../../head/openings.ts';
+import { personsIn } from '../../head/persons.ts';
 import { hasSeriesNoun } from '../../head/series.ts';
-import { isOpening } from '../../head/text-title.ts';
 import { labelOf } from '../../labels.ts';
 import { isContentsHeading } from './contents.ts';
 import { firstLine, lastLine, type Piece, wordsOf } from './piece.ts';

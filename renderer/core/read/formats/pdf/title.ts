@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { isInstitution } from '../../head/institutions.ts';
+import { isOpening } from '../../head/openings.ts';
 import { seriesLikeness } from '../../head/series.ts';
-import { isOpening } from '../../head/text-title.ts';
 import { isContentsHeading } from './contents.ts';
 import { firstLine, type Piece, wordsOf } from './piece.ts';
 import type { BodyType } from './type-sizes.ts';

@@ -1,5 +1,5 @@
 import type { Remark } from '../../../model/report.ts';
-import { isNobody } from '../../head/persons.ts';
+import { isNobody } from '../../head/accounts.ts';
 import { withParagraphs } from './blank-line-paragraphs.ts';
 import type { Channel } from './channel.ts';
 import type { RawEntry } from './entries.ts';

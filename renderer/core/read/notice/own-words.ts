@@ -1,0 +1,95 @@
+import { TERMS_NOT_STATED, type Terms, type TermsClass } from '../../model/terms.ts';
+import { COPYRIGHT, PUBLIC_DOMAIN } from './copyright-words.ts';
+import { CONDITIONED, CREDIT, CREDIT_CALL, CREDIT_IF, CREDIT_OPTIONAL, WHOEVER } from './credit-words.ts';
+import { CALLED, CONDITION_LABEL, FREE_TEXT, INVITED } from './invitation-words.ts';
+import { ASK, BAN, GRANT, isBan, ONLY, WITH_CONSENT } from './permission-words.ts';
+import { PICTURES } from './picture-words.ts';
+import { isOnPicturesOnly } from './pictures-told.ts';
+import { quoteLimitOf } from './quote-limit.ts';
+import { keepsRest, NO_ASKING, NOFOLLOW } from './reservation-words.ts';
+import { COPYING, EXTRACTS, FORWARDING, REUSE } from './reuse-words.ts';
+import { NON_COMMERCIAL, TRADE_BARRED } from './trade-words.ts';
+import { prescribedWording } from './wording.ts';
+
+/** Terms that a publisher words itself, out of the clauses of its notice. */
+export function ownWords(clauses: readonly string[]): Terms {
+  const onText = clauses.filter((clause) => !isOnPicturesOnly(clause) && !NOFOLLOW.test(clause));
+  if (onText.length === 0 && clauses.length > 0) return TERMS_NOT_STATED;
+  const words = onText.join(' ');
+  const asks = onText.some(asksForPermission);
+  const granted = onText.filter((clause) => gives(clause) && !(ONLY.test(clause) && mustAsk(clause)));
+  const whole = granted.some((clause) => !EXTRACTS.test(clause) && !(asks && onlyPassesOn(clause)));
+  const onlyForwarded = granted.every(onlyPassesOn);
+  const credit =
+    onText.some((s) => (asksForCredit(s) && !CREDIT_OPTIONAL.test(s)) || (gives(s) && CONDITIONED.test(s))) ||
+    prescribedWording(clauses) !== null;
+  // `When materials are used, a link to the source is obligatory`: a permission in the form of its condition.
+  const obliges = onText.some((s) => asksForCredit(s) && REUSE.test(s) && !BAN.test(s) && !mustAsk(s));
+  const made = (kind: TermsClass, what: Terms['text'], more: Partial<Terms> = {}): Terms => ({
+    ...TERMS_NOT_STATED,
+    class: kind,
+    text: what,
+    credit: credit ? 'required' : 'notStated',
+    ...more,
+  });
+  if (PUBLIC_DOMAIN.test(words))
+    return made('public-domain', 'free', {
+      credit: credit ? 'required' : 'notRequired',
+      changes: 'allowed',
+      commercial: 'allowed',
+    });
+  if (OPEN_GOVERNMENT.test(words)) return made('attribution-required', 'withCredit', { credit: 'required' });
+  if (quoteLimitOf(words)) return made('quote-with-permission', 'quoteOnly', { images: 'permission' });
+  if (barsTrade(words) && (granted.length > 0 || !asks))
+    return made('non-commercial', credit || granted.length > 0 ? 'withCredit' : 'quoteOnly', {
+      commercial: 'forbidden',
+    });
+  if (granted.length > 0 && !whole && (asks || RESERVED.test(words)))
+    return made(onlyForwarded ? 'all-rights-reserved' : 'quote-with-permission', 'quoteOnly', { images: 'permission' });
+  if (granted.length > 0) return made('attribution-required', credit ? 'withCredit' : asks ? 'permission' : 'free');
+  if (obliges) return made('attribution-required', 'withCredit');
+  if (asks && credit) return made('quote-with-permission', 'permission', { images: 'permission' });
+  if (credit && !BAN.test(words) && !COPYRIGHT.test(words)) return made('attribution-required', 'withCredit');
+  return made('all-rights-reserved', asks ? 'permission' : 'quoteOnly', { images: 'permission' });
+}
+
+/** True where trade is kept out, in whatever words. */
+export const barsTrade = (text: string): boolean =>
+  NON_COMMERCIAL.test(text) || TRADE_BARRED.test(text.replace(NO_ASKING, ' '));
+
+const gives = (clause: string): boolean =>
+  [INVITED, FREE_TEXT, CALLED].some((idea) => idea.test(clause)) ||
+  ((GRANT.test(clause) || NO_ASKING.test(clause)) && REUSE.test(clause) && !isBan(clause) && !needsConsent(clause));
+
+/** Consent is what the permission hangs on, and not pictures that it leaves out. */
+function needsConsent(clause: string): boolean {
+  const onText = clause.slice(0, PICTURES.exec(clause)?.index ?? clause.length);
+  return WITH_CONSENT.test(onText.replace(NO_ASKING, ' ')) && !EXTRACTS.test(clause);
+}
+
+/** `You may forward this letter`: passed on as it is, not printed anew. */
+const onlyPassesOn = (clause: string): boolean =>
+  FORWARDING.test(clause) && !COPYING.test(clause.replace(EVERY_FORWARDING, ' '));
+const EVERY_FORWARDING = new RegExp(FORWARDING.source, 'giu');
+
+/** Licences of governments that ask for no more than the source. */
+const OPEN_GOVERNMENT = /\bopen government licen[cs]e\b|\blicence ouverte\b|\bdatenlizenz deutschland\b/iu;
+
+/** Rights are kept: what is granted beside it is granted alone. */
+const RESERVED =
+  /rights reserved|prawa (?:są )?zastrzeżone|права (?:защищ|сохран|охран)|права (?:захищ|застереж|збереж)|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|práva vyhrazena/iu;
+
+const asksForCredit = (clause: string): boolean =>
+  [CREDIT, CREDIT_IF, CREDIT_CALL, CONDITION_LABEL, WHOEVER].some((idea) => idea.test(clause));
+
+/** A permission has to be asked for: `nie wymaga zgody` asks for none. */
+const mustAsk = (clause: string): boolean => ASK.test(clause.replace(NO_ASKING, ' ')) || keepsRest(clause);
+
+const asksForPermission = (clause: string): boolean =>
+  mustAsk(clause) &&
+  (ONLY.test(clause) ||
+    needsConsent(clause) ||
+    keepsRest(clause) ||
+    BAN.test(clause) ||
+    !GRANT.test(clause) ||
+    /permission and|with permission/iu.test(clause));
