@@ -1,21 +1,34 @@
 /** Nouns by which Slavic and German institutions are called: nominative, gender, and the endings of their other cases. */
 const HEADS: readonly (readonly [pattern: RegExp, nominative: string, gender: 'm' | 'f' | 'n'])[] = [
-  [/^(институт|центр|фонд|совет|университет|клуб|комитет|альянс|департамент|союз)(?:а|ом|у|е)?$/iu, '$1', 'm'],
+  [
+    /^(институт|центр|фонд|совет|кабинет|журнал|проект|университет|клуб|комитет|альянс|департамент|союз)(?:а|ом|у|е)?$/iu,
+    '$1',
+    'm',
+  ],
   [/^(академи|организаци|ассоциаци|редакци|лаборатори|компани|коалици)(?:я|и|ей|ю)$/iu, '$1я', 'f'],
-  [/^(групп|палат|служб)(?:а|ы|ой|е|у)$/iu, '$1а', 'f'],
+  [/^(групп|палат|служб|школ|платформ|кафедр)(?:а|ы|ой|е|у)$/iu, '$1а', 'f'],
+  [/^(коллеги)(?:я|и|ей|ю)$/iu, '$1я', 'f'],
   [/^(агентств|обществ|издательств|министерств)(?:о|а|ом|у|е)$/iu, '$1о', 'n'],
   [/^(інститут|центр|фонд|університет|клуб|комітет|альянс|департамент|союз)(?:у|ом|а|і|ові)?$/iu, '$1', 'm'],
   [/^(академі|організаці|асоціаці|редакці|лабораторі|компані|коаліці)(?:я|ї|єю|ю)$/iu, '$1я', 'f'],
-  [/^(груп|рад|палат|служб)(?:а|и|ою|і|у)$/iu, '$1а', 'f'],
+  [/^(груп|рад|палат|служб|школ|платформ|кафедр|спілк|мереж|ініціатив)(?:а|и|ою|ею|і|у)$/iu, '$1а', 'f'],
+  [/^(колегі)(?:я|ї|єю|ю)$/iu, '$1я', 'f'],
   [/^(агентств|товариств|видавництв|міністерств)(?:о|а|ом|у|і)$/iu, '$1о', 'n'],
   [/^(instytut|uniwersytet|fundusz|związek|komitet)(?:u|em|owi|cie)?$/iu, '$1', 'm'],
   [/^ośrod(?:ek|ka|kiem|ku|kowi)$/iu, 'ośrodek', 'm'],
   [/^(fundacj|akademi|organizacj|redakcj|asocjacj)(?:a|i|ę|ą)$/iu, '$1a', 'f'],
+  [/^(pracowni)(?:a|i|ę|ą)$/iu, '$1a', 'f'],
+  [/^(szkoł)(?:a|y|ę|ą)$/iu, '$1a', 'f'],
+  [/^(klub|zakład|instytut)(?:u|em|owi|ie)$/iu, '$1', 'm'],
   [/^(rad|grup|agencj)(?:a|y|i|ę|ą|zie)$/iu, '$1a', 'f'],
   [/^(stowarzyszeni)(?:e|a|em|u)$/iu, '$1e', 'n'],
   [/^(wydawnictw|towarzystw)(?:o|a|em|u|ie)$/iu, '$1o', 'n'],
   [/^(centrum|biuro)$/iu, '$1', 'n'],
-  [/^(institut|verein|verband|bund|\p{L}{2,20}institut|\p{L}{2,20}verein)(?:s|es)$/iu, '$1', 'm'],
+  [
+    /^(institut|verein|verband|bund|[\p{L}-]{2,30}institut|\p{L}{2,20}verein|(?:[\p{L}-]{2,30})?zentrum|(?:[\p{L}-]{2,30})?kolleg)(?:s|es)$/iu,
+    '$1',
+    'm',
+  ],
 ];
 
 /** Endings of adjectives in cases other than the nominative, by what they become for each gender. */
@@ -25,6 +38,7 @@ const ADJECTIVES: readonly (readonly [RegExp, Readonly<Record<'m' | 'f' | 'n', s
   [/(?:им|его)$/u, { m: 'ий', f: 'яя', n: 'ее' }],
   [/(?:ой|ую)$/u, { m: 'ой', f: 'ая', n: 'ое' }],
   [/(?<=[нкв])у$/u, { m: 'ий', f: 'а', n: 'е' }],
+  [/ій$/u, { m: 'ій', f: 'а', n: 'є' }],
   [/(?:ої|ою)$/u, { m: 'ий', f: 'а', n: 'е' }],
   [/(?:iego|im)$/u, { m: 'i', f: 'ia', n: 'ie' }],
   [/(?:ego|ym)$/u, { m: 'y', f: 'a', n: 'e' }],

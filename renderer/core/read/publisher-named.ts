@@ -1,3 +1,4 @@
+import { hasHouseNoun } from './head/institutions.ts';
 import { inNominative } from './institution-case.ts';
 
 /** A publisher that terms of use name in passing. */
@@ -29,10 +30,13 @@ const NAMING = [
 ].join('|');
 const GENERAL = String.raw`(?:(?:журнал|центр|издани\p{L}|сайт|часопис|видання|портал|zeitschrift|czasopismo|pismo)\p{L}{0,2}\s)?`;
 
-const HEAD = String.raw`(?:[Цц]ентр|[Фф]онд|[Ии]нститут|[Іі]нститут|[Кк]луб|[Сс]оюз)\p{L}{0,3}|[Гг]рупп?\p{L}{0,2}|[Фф]ундац\p{L}{1,3}|[Ff]undacj\p{L}|[Ss]towarzyszeni\p{L}{1,2}|[Ii]nstytut\p{L}{0,3}`;
+const HEAD = String.raw`(?:[Цц]ентр|[Фф]онд|[Ии]нститут|[Іі]нститут|[Кк]луб|[Сс]оюз)\p{L}{0,3}|ООО|АНО|НКО|ТОВ|(?:[Гг]ромадськ\p{L}{1,2}\s)?[Оо]рган[іи]зац\p{L}{1,3}|[Гг]рупп?\p{L}{0,2}|[Фф]ундац\p{L}{1,3}|[Ff]undacj\p{L}|[Ss]towarzyszeni\p{L}{1,2}|[Ii]nstytut\p{L}{0,3}`;
+
+/** An adjective before the word for an institution. */
+const KIND_BEFORE = String.raw`(?:\p{L}{4,20}(?:ая|ий|ый|ій|на|ська|ої|ой|ою|ую|ого|ому|ным|им)\s)?`;
 
 const RULES: readonly (readonly [string, RegExp])[] = [
-  ['notice-institution', new RegExp(`(?<!\\p{L})((?:${HEAD})\\s${QUOTED})`, 'u')],
+  ['notice-institution', new RegExp(`(?<!\\p{L})(${KIND_BEFORE}(?:${HEAD})\\s${QUOTED})`, 'u')],
   ['notice-allows', new RegExp(`(?:^|[.!?;]\\s)${ARTICLE}${NAME}\\s(?:${ALLOWS})(?!\\p{L})`, 'u')],
   ['notice-names', new RegExp(`(?<!\\p{L})(?:${NAMING})\\s?[:(]?\\s?${ARTICLE}${GENERAL}${NAME}`, 'u')],
   [
@@ -46,7 +50,15 @@ const RULES: readonly (readonly [string, RegExp])[] = [
 
 /** What speaks in a notice without being the name of anybody. */
 const NOBODY =
-  /^(?:the|authors?|editors?|publishers?|we|you|source|creative|cc|autor\p{L}*|verfasser\p{L}*|redaktion|redakcj\p{L}|wydawc\p{L}|herausgeber\p{L}*|verlag\p{L}*|редакци\p{L}|автор\p{L}*|издател\p{L}*|редакці\p{L}|видав\p{L}*|quelle|źródł\p{L}|источник\p{L}*|джерел\p{L}*|instituts?|institute|foundation|cent(?:re|er)|instytut\p{L}*|fundacj\p{L}|институт\p{L}*|центр\p{L}*|інститут\p{L}*|фонд\p{L}*|журнал\p{L}*|journal|reprint|nachdruck|przedruk|url|link|doi)$/iu;
+  /^(?:(?:the|authors?|editors?|institutions?|herkunft|titel|datum|publishers?|we|you|source|creative|cc|autor\p{L}*|verfasser\p{L}*|redaktion|redakcj\p{L}|wydawc\p{L}|herausgeber\p{L}*|verlag\p{L}*|редакци\p{L}|автор\p{L}*|издател\p{L}*|редакці\p{L}|видав\p{L}*|quelle|źródł\p{L}|источник\p{L}*|джерел\p{L}*|instituts?|institute|foundation|cent(?:re|er)|instytut\p{L}*|fundacj\p{L}|институт\p{L}*|центр\p{L}*|інститут\p{L}*|фонд\p{L}*|журнал\p{L}*|journal|reprint|nachdruck|przedruk|url|link|doi)(?:$|\s(?:und|and|i|oraz|и|та|і|et|y|e|a)\s))+/iu;
+
+/** `the Society`: what a house is, and not which. */
+const isKindAlone = (name: string): boolean =>
+  !/[\s-]/u.test(name) &&
+  hasHouseNoun(name) &&
+  !/^\p{L}{2,}(?:stelle|kreis|büro|forum|verein|werkstatt|verlag|gruppe|haus|kolleg|gesellschaft|institut|stiftung|zentrum)/iu.test(
+    name,
+  );
 
 /** The publishers that a notice names as those who allow the use or must be named, in the nominative where that is sure. */
 export function publishersNamed(notice: string): readonly NamedPublisher[] {
@@ -54,8 +66,9 @@ export function publishersNamed(notice: string): readonly NamedPublisher[] {
     const found = pattern.exec(notice.slice(0, 4000));
     const words = (found?.[1] ?? '').trim();
     const plain = /^[«„“"]([^«»„”“"]*)[»”“"]$/u.exec(words)?.[1] ?? words;
-    if (plain.length < 3 || NOBODY.test(plain)) return [];
-    return [{ name: inNominative(plain), rule, found: (found as RegExpExecArray)[0] }];
+    const name = inNominative(plain);
+    if (plain.length < 3 || NOBODY.test(plain) || isKindAlone(name)) return [];
+    return [{ name, rule, found: (found as RegExpExecArray)[0] }];
   });
 }
 

@@ -32,7 +32,14 @@ export function addPublishers(notice: string | null, page: Page, title: string |
     const motto = owner !== undefined && !titleKey(owner).endsWith(titleKey(value));
     const own =
       motto || IS_DOMAIN.test(value) ? WEIGHT.weak : rule === 'meta og:site_name' ? WEIGHT.meta : WEIGHT.meta - 2;
-    const weight = rule === 'word properties' ? WEIGHT.file : field === 'publisher' ? WEIGHT.structured : own;
+    const division = rule.startsWith('mail') && DIVISION.test(value);
+    const weight = division
+      ? WEIGHT.weak
+      : rule === 'word properties'
+        ? WEIGHT.file
+        : field === 'publisher'
+          ? WEIGHT.structured
+          : own;
     findings.publisher.push({ value, rule, found: value, range, weight });
   }
   // A feed that is named like a series is its publisher's only name.
@@ -44,6 +51,10 @@ export function addPublishers(notice: string | null, page: Page, title: string |
 const LONGEST_LINE = 90;
 const COPYRIGHT = /^(?:©|\([cC]\)|copyright\s)/iu;
 
+/** A part of a house, which signs for it. */
+const DIVISION =
+  /(?:^|\s)(?:dział|zespół|redakcja|отдел|редакция|відділ|редакція|abteilung|referat|redaktion|team|desk|department|unit|section|division)(?:$|\s)/iu;
+
 const IS_DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
 
 /**
@@ -51,11 +62,15 @@ const IS_DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
  * where the page does so.
  */
 export function chosenPublisher(findings: Findings): Finding | undefined {
-  const heavy = heaviest(findings.publisher.filter(({ value }) => !isCutOff(value)));
-  const name = heavy && asPrinted(nameAlone(heavy.value), heavy, findings);
+  const whole = findings.publisher.filter(({ value }) => !isCutOff(value));
+  // A notice may name the series; who publishes it is somebody else where anybody else is named.
+  const series = titleKey(heaviest(findings.series)?.value ?? '');
+  const houses = whole.filter(({ value, rule }) => !/^(?:notice-|mail )/u.test(rule) || titleKey(value) !== series);
+  const heavy = heaviest(houses.some(({ value }) => titleKey(value) !== series) ? houses : whole);
+  const name = heavy && asPrinted(nameAlone(heavy.value, heavy.rule), heavy, findings);
   const best = name === undefined || name === heavy?.value ? heavy : { ...(heavy as Finding), value: name };
   if (!best || !/^\p{Lu}{2,7}$/u.test(best.value)) return best;
-  const full = findings.publisher.find(({ value }) => initials(value) === best.value);
+  const full = findings.publisher.find(({ value }) => value !== best.value && areInitialsOf(best.value, value));
   return full ? { ...best, value: full.value } : best;
 }
 
@@ -73,18 +88,21 @@ function asPrinted(name: string, { rule }: Finding, findings: Findings): string 
 }
 
 /** A name without the street and town behind it, and without the number of a paper. */
-function nameAlone(name: string): string {
+function nameAlone(name: string, rule: string): string {
   const [first = ''] = name.split(/\s?[|•·]\s?/u);
   const line = first.length >= 3 && /\d/u.test(name.slice(first.length)) ? first : name;
   const [sentence = ''] = line.split(/(?<=\p{L}{3})\.\s(?=\p{Lu})/u);
   const bare = line.slice(sentence.length).split(' ').length > 3 ? sentence : line;
+  const town = /^([^,]{8,70}),\s\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.exec(bare)?.[1];
+  if (town && rule === 'institution-below') return town;
   const comma = bare.indexOf(', ');
   return comma >= 3 && /\d/u.test(bare.slice(comma)) && !/\d/u.test(bare.slice(0, comma)) ? bare.slice(0, comma) : bare;
 }
 
-/** `Centre for Sea Studies` gives `CSS`. */
-const initials = (name: string): string =>
-  name
-    .split(/[\s-]/u)
-    .map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '')
-    .join('');
+/** `Centre for Sea Studies` gives `CSS`, `Фонд развития городов` gives `ФРГ`. */
+function areInitialsOf(letters: string, name: string): boolean {
+  const words = name.split(/[\s-]/u);
+  const all = words.filter((word) => word.length > 2).map((word) => word.charAt(0).toUpperCase());
+  const capitals = words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '');
+  return all.join('') === letters || capitals.join('') === letters;
+}

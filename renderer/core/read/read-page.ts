@@ -22,15 +22,18 @@ import { setAsideMail } from './furniture/mail.ts';
 import { headPlace, readHead, readPublisherLabels, setAsideLabels } from './head/head.ts';
 import { findPageTitle } from './head/page-title.ts';
 import { readTail } from './head/tail.ts';
-import { titleKey } from './head/titles.ts';
+import { besideTitle, titleKey } from './head/titles.ts';
 import { type NoticeFound, setNoticesApart } from './notice/set-apart.ts';
 import { factsOf, type Page } from './page.ts';
 import { setPictureLinesApart } from './picture-lines.ts';
 import { addProfile, heldProfile, type Profiles, profileOf, setAsideKnownLines } from './profile.ts';
-import { addPublishers } from './publisher.ts';
+import { addPublishers, chosenPublisher } from './publisher.ts';
+import { addPublisherByPlaces } from './publisher-places.ts';
 import { type Reading, reportOf } from './report-of.ts';
 import { applyRoles } from './role-corrections.ts';
 import { addSeries } from './series-facts.ts';
+import { addSeriesByPlaces } from './series-places.ts';
+import { dropHouse, nameOfSheets, tidySeries } from './series-tidy.ts';
 
 /** Gives every block of a page its role and makes a report of it. The same for all formats. */
 export function readPage(
@@ -128,7 +131,13 @@ function addFacts(
   const paragraph = drafts[place.to]?.block;
   addDateline(paragraph?.text, paragraph?.range ?? null, findings);
   const words = notices.map((notice) => notice.value).join('\n') || null;
-  addPublishers(words, page, heaviest(findings.title)?.value ?? null, findings);
+  const titleText = heaviest(findings.title)?.value ?? null;
+  addPublishers(words, page, titleText, findings);
+  addPublisherByPlaces(drafts, page, words, titleText, findings);
   addSeries(page, findings);
+  addSeriesByPlaces(drafts, findings);
+  tidySeries(findings);
+  nameOfSheets(findings, [...findings.publisher.map(({ value }) => value), ...besideTitle(page, titleText)]);
+  dropHouse(findings, chosenPublisher(findings));
   addAuthors(page, findings);
 }

@@ -7,7 +7,7 @@ export interface Sentence {
 
 /** Words after which a full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|\p{L}\.\p{L}\.\p{L}|mr|mrs|ms|dr|prof|st|no|nr|vol|fig|art|cf|vs|e\.g|i\.e|u\.s|inc|ltd|co|jr|sen|rep|gen|gov|ul|tzw|tj|np|ww|im|al|rys|red|oprac|ок|ул|гг|др|пр|см|ст|рис|тел|им|проф|ред|вул|див|ім|тис|млн|млрд|bzw|ca|evtl|ggf|usw|vgl|str|bd|hrsg|max|min|maks|макс|мин|incl|excl|inkl|approx|pp|ed|eds|resp|zob|por|напр|обл|изд|sog|bspw)$/iu;
+  /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|\p{L}\.\p{L}\.\p{L}|mr|mrs|ms|dr|prof|st|no|nr|vol|fig|art|cf|vs|e\.g|i\.e|u\.s|inc|ltd|co|jr|sen|rep|gen|gov|ul|tzw|tj|np|ww|im|al|rys|red|oprac|ок|ул|гг|др|пр|см|ст|рис|тел|им|проф|ред|вул|див|ім|тис|млн|млрд|bzw|ca|evtl|ggf|usw|vgl|str|bd|hrsg|max|min|maks|макс|мин|incl|excl|inkl|approx|pp|ed|eds|resp|zob|por|напр|обл|изд|sog|bspw|ust|pkt|lit|poz|dz|abs|abz|абз|ч|п|пп|гл)$/iu;
 
 /** The sentences of a text; upright bars and dots between words part them too. Stops behind initials and abbreviations end none. Linear. */
 export function sentencesOf(text: string): readonly Sentence[] {

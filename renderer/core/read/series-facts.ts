@@ -19,12 +19,26 @@ export function addSeries(page: Page, findings: Findings): void {
   for (const value of besideTitle(page, title))
     if (isNamedSo(value) && !sites.has(titleKey(value)) && titleKey(value) !== publisher)
       addName(value, 'beside-title', null, WEIGHT.dateline, findings);
+  addOfSubject(page, title, findings);
   const numbered = findings.series.length === 0 && findings.seriesNumber.length > 0;
   // A site named like a series is one where somebody else publishes it.
   for (const { value, rule, range } of factsOf(page, 'site'))
     if (isNamedSo(value) && (numbered || (publisher !== '' && titleKey(value) !== publisher)))
       addName(value, rule, range, WEIGHT.file, findings);
   addYear(findings);
+}
+
+/** `Harbour Letter No. 9: Title` in the subject of a mail whose text prints the title alone. */
+function addOfSubject(page: Page, title: string | null, findings: Findings): void {
+  for (const { value, rule, range } of factsOf(page, 'title')) {
+    if (rule !== 'mail subject' || title === null || value.length > 300) continue;
+    const before = value.toLowerCase().endsWith(title.toLowerCase()) ? value.slice(0, -title.length) : '';
+    const name = before.replace(/[\s:|–—·•-]{1,5}$/u, '');
+    if (name === before || name.length < 3 || !/^[\p{Lu}«„“"]/u.test(name)) continue;
+    const { number } = numberedName(name) ?? seriesParts(name.replace(/\s#(?=\d)/u, ' no. '));
+    if (number !== null || hasSeriesNoun(name))
+      addName(name.replace(/\s#(?=\d)/u, ' no. '), rule, range, WEIGHT.dateline, findings);
+  }
 }
 
 /** Tags that mail programs and lists put before every subject. */

@@ -13,12 +13,15 @@ export interface Wording {
   /** The blocks of the text, an empty line between them. */
   readonly text: string;
   readonly notice?: string;
-  readonly acceptNotice?: readonly string[];
+  /** Further right values of the notice; null where it may be passed over. */
+  readonly acceptNotice?: readonly (string | null)[];
   readonly terms?: Record<string, unknown>;
   /** Further right values of `terms`, by field. */
   readonly accept?: Record<string, readonly string[]>;
   /** Rules are not mended on it. */
   readonly apart?: boolean;
+  /** Read wrongly as yet. */
+  readonly known?: boolean;
 }
 
 export const CORPUS: readonly Wording[] = readFileSync(new URL('corpus.jsonl', import.meta.url), 'utf8')
@@ -89,6 +92,20 @@ const PARAGRAPHS: Record<string, readonly [title: string, date: string, ...parag
     'I ministri si sono incontrati martedì a Riga per fissare lo scartamento della nuova linea, fino a sera.',
     'La Lituania ha mandato un vice, che ha parlato poco. Il porto intanto lavorava al ritmo dell’inverno.',
     'Non si è firmato nulla. Un secondo incontro è previsto per maggio, quando il ghiaccio sarà andato via.',
+  ],
+  lt: [
+    'Anglių trims dienoms',
+    '2021 m. kovo 14 d.',
+    'Ministrai antradienį susitiko Rygoje, kad sutartų dėl naujos linijos vėžės, ir kalbėjosi iki vakaro.',
+    'Kaimynai atsiuntė pavaduotoją, kuris kalbėjo mažai. Uostas tuo metu dirbo tokiu pat tempu kaip žiemą.',
+    'Nieko nepasirašyta. Antras susitikimas numatytas gegužę, kai ledas ištirps ir grįš locmanai.',
+  ],
+  ro: [
+    'Cărbune pentru trei zile',
+    '14 martie 2021',
+    'Miniștrii s-au întâlnit marți la Riga pentru a stabili ecartamentul noii linii și au vorbit până seara.',
+    'Lituania a trimis un adjunct, care a spus puțin. Portul, între timp, lucra în ritmul iernii trecute.',
+    'Nu s-a semnat nimic. O a doua întâlnire este prevăzută pentru mai, când gheața se va fi topit.',
   ],
 };
 

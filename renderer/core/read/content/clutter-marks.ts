@@ -1,7 +1,14 @@
 import type { FurnitureKind } from '../../model/report.ts';
 import type { Container } from '../block.ts';
 
+/** What names call the box around a thing, written together with it: `newsletterbox`, `spendenaufruf`. */
+const BOX =
+  'box|block|banner|widget|wrap|wrapper|container|form|bar|button|btn|teaser|section|area|module|panel|links?|hinweis|aufruf';
+
 const word = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:${BOX})?(?:$|[\\s_-])`, 'u');
+
+const whole = (...words: readonly string[]): RegExp =>
   new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:$|[\\s_-])`, 'u');
 
 /**
@@ -89,7 +96,7 @@ export function clutterKind(container: Container): FurnitureKind | undefined {
 export const isComments = (container: Container): boolean =>
   !WHOLE.has(container.tag) && COMMENTS.test(container.marks);
 
-const BODY_MARKS = word(
+const BODY_MARKS = whole(
   'articlebody|article-?body|article-?text|article-?content|article-?main|entry-?content',
   'post-?content|post-?body|post-?text|post-?entry|story-?body|story-?content|story-?text',
   'content-?body|content-?text|body-?content|body-?text|text-?body|field--?name-?(?:field-)?body',

@@ -50,3 +50,9 @@ export function isWrapped(line: Line, next: Line, width: number | null): boolean
   if (goesOn && text.length >= LONG_ENOUGH && text.length <= WIDEST * 2) return true;
   return width !== null && text.length > width * 0.5 && isFull(line, next, width);
 }
+
+/** True where a line was full and its sentence had not ended: what begins the next one goes on from it, whatever its sign. */
+export const runsInto = (line: Line, next: Line, width: number): boolean => {
+  const text = line.text.trimEnd();
+  return text.length >= LONG_ENOUGH && !ENDS_SENTENCE.test(text) && isFull(line, next, width);
+};

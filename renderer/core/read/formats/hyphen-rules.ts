@@ -19,12 +19,15 @@ const isOneGermanWord: Rule = (head, tail) => !GERMAN_HEADS.test(head) && !GERMA
 /** Polish: only adjectives of equal rank (`polsko-rosyjski`) and a few first parts keep a hyphen before lower case. */
 const POLISH_HEADS = /^(?:eks|pół|niby|quasi|wpół)$/u;
 const POLISH_ADJECTIVE_HEADS = /^\p{L}{2,}(?:[sc]k|dzk|[łnwrltd])o$/u;
+/** They end as the first parts of adjectives do, and no hyphen follows them. */
+const POLISH_PREFIXES =
+  /^(?:euro|agro|astro|auto|foto|elektro|hydro|geo|makro|mikro|metro|neuro|petro|retro|socjo|techno|nowo|staro|jedno|równo|pełno|prawdo|pierwo|samo|wielo|wodo|długo|krótko|średnio|drobno|ponado|około|blisko|bardzo|tylko|niedo|nadto)$/iu;
 const POLISH_ADJECTIVES =
   /(?:[sc]k|zk|cz|[wnłrltdm])(?:i|y|a|e|ą|ej|iej|ego|iego|emu|iemu|im|ym|ich|ych|imi|ymi)$|^biał|^czarn/u;
 
 const isOnePolishWord: Rule = (head, tail, words) =>
   !POLISH_HEADS.test(head) &&
-  !(POLISH_ADJECTIVE_HEADS.test(head) && POLISH_ADJECTIVES.test(tail)) &&
+  !(POLISH_ADJECTIVE_HEADS.test(head) && !POLISH_PREFIXES.test(head) && POLISH_ADJECTIVES.test(tail)) &&
   !(words.uses(head) > 0 && words.uses(tail) > 0);
 
 const RULES: ReadonlyMap<string, Rule> = new Map([

@@ -39,13 +39,18 @@ const UKRAINIAN: Letters = {
     /^(?:\p{L}{0,2}ці(?:я|ї|ю|єю|й|ям|ями|ях|йн\p{L}{1,3})|\p{L}{0,3}н(?:ня|ню|ням|нями|нях|ь)|\p{L}{0,3}(?:ніст(?:ь|ю)|ност(?:і|ей|ям))|\p{L}{0,3}(?:[сц]ьк|ськ|ченн|тельн)(?:ий|а|е|і|ого|ої|ому|их|им|ими|у|ою)|ств(?:о|а|у|ом|і|ам|ах)?|тел(?:ь|я|ю|ем|і|ів|ям)|\p{L}{0,2}(?:ва|юва)(?:ти|в|ла|ли|ло|но|ння)|лися|лося|лася|вся|ються|ється|иться|тися|дент\p{L}{0,4}|тет\p{L}{0,2}|мент\p{L}{0,3}|блік\p{L}{1,3})$/u,
 };
 
+/** True for parts that writers join by a hyphen. */
+function areTwoParts(letters: Letters, head: string, tail: string): boolean {
+  if (letters.tails.test(tail) || letters.heads.test(head) || letters.short.test(head)) return true;
+  if (letters.adverb.test(`${head} ${tail}`)) return true;
+  return letters.adjectiveHead.test(head) && letters.adjective.test(tail);
+}
+
 const isOneWord =
   (letters: Letters) =>
   (head: string, tail: string, words: Vocabulary): boolean => {
     const small = head.toLowerCase();
-    if (letters.tails.test(tail) || letters.heads.test(small) || letters.short.test(small)) return false;
-    if (letters.adverb.test(`${small} ${tail}`)) return false;
-    if (letters.adjectiveHead.test(small) && letters.adjective.test(tail)) return false;
+    if (areTwoParts(letters, small, tail)) return false;
     if (words.uses(small) > 0 && words.uses(tail) > 0) return false;
     return small.length <= 3 || letters.ending.test(tail);
   };
@@ -55,3 +60,9 @@ export const isOneRussianWord = isOneWord(RUSSIAN);
 
 /** The same for Ukrainian. */
 export const isOneUkrainianWord = isOneWord(UKRAINIAN);
+
+/** Whether two halves, both in lower case, are parts that Russian joins by a hyphen. */
+export const areTwoRussianParts = (head: string, tail: string): boolean => areTwoParts(RUSSIAN, head, tail);
+
+/** The same for Ukrainian. */
+export const areTwoUkrainianParts = (head: string, tail: string): boolean => areTwoParts(UKRAINIAN, head, tail);

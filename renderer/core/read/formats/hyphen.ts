@@ -1,4 +1,5 @@
 import { languageOf } from '../../text/language.ts';
+import { isChainBroken, isLikelyOneWord } from './hyphen-likely.ts';
 import { isOneWord } from './hyphen-rules.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
@@ -12,20 +13,38 @@ export type Seam = 'space' | 'closed' | 'mended';
 export interface WordsOfText extends Vocabulary {
   /** BCP 47 code, null where it cannot be told. */
   language(): string | null;
+  /** True where so many lines end in a hyphen that a typesetter, not the writer, must have set most of them. */
+  breaksWords(): boolean;
 }
+
+/** Writers' hyphens end one line in fifty or less, typesetters' one in ten and more. */
+const BROKEN_LINES = 0.05;
+const FEWEST_BROKEN = 2;
+const BROKEN_LINE = /\p{Ll}[-\u2010]$/u;
 
 /** Characters that tell the language. */
 const ENOUGH = 20_000;
 
 export function wordsOfText(text: string): WordsOfText {
   let language: string | null | undefined;
+  let breaks: boolean | undefined;
   return {
+    breaksWords: () => {
+      breaks ??= hasBrokenLines(text.slice(0, ENOUGH * 5));
+      return breaks;
+    },
     ...vocabulary(text),
     language: () => {
       if (language === undefined) language = languageOf(text.slice(0, ENOUGH));
       return language;
     },
   };
+}
+
+function hasBrokenLines(text: string): boolean {
+  const lines = text.split(/[\r\n]{1,4}/u);
+  const broken = lines.filter((line) => BROKEN_LINE.test(line.slice(-2))).length;
+  return broken >= FEWEST_BROKEN && broken >= lines.length * BROKEN_LINES;
 }
 
 const SIGNS = '-\u2010\u2011\u00AD¬–—';
@@ -58,21 +77,23 @@ export function seamOf(line: string, next: string, words: WordsOfText): Seam {
   const first = FIRST_HALF.exec(before)?.[0] ?? '';
   const second = SECOND_HALF.exec(after)?.[0] ?? '';
   const chained = SIGNS.includes(before.at(-first.length - 1) ?? ' ') || SIGNS.includes(after[second.length] ?? ' ');
-  if (first !== '' && second !== '' && isBroken(first, second, chained || SUSPENDED.test(after), words))
-    return 'mended';
+  if (first !== '' && second !== '' && isBroken(first, second, chained, SUSPENDED.test(after), words)) return 'mended';
   return SUSPENDED.test(after) ? 'space' : 'closed';
 }
 
 /**
  * Whether the hyphen between two halves is a typesetter's: the text uses the word without it, or a word that begins
- * so, and not with it; failing that, the language's own rules are certain. They are not asked about part of a `chain`.
+ * so, and not with it; failing that, the language's own rules are certain, or the text breaks words all along. They are not asked about part of a `chain`.
  */
-function isBroken(first: string, second: string, chain: boolean, words: WordsOfText): boolean {
+function isBroken(first: string, second: string, chained: boolean, suspended: boolean, words: WordsOfText): boolean {
   const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
   if (words.uses(`${head}-${tail}`) > 0 || words.opens(`${head}-${tail.slice(0, 4)}`)) return false;
   if (words.uses(head + tail) > 0) return true;
-  if (chain) return false;
+  if (chained || suspended) return !suspended && words.breaksWords() && isChainBroken(words.language());
   const beginning = head + tail.slice(0, Math.max(2, 6 - head.length));
   if (beginning.length >= 6 && words.opens(beginning)) return true;
-  return isOneWord(first, tail, words.language(), words);
+  const language = words.language();
+  return (
+    isOneWord(first, tail, language, words) || (words.breaksWords() && isLikelyOneWord(first, tail, language, words))
+  );
 }

@@ -3,7 +3,7 @@ import { isBlank } from '../../text/white-space.ts';
 import { type Block, type BlockKind, plainBlock } from '../block.ts';
 import { gap, startWriting, type Writing, write, written } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
-import { isWrapped, LONG_ENOUGH, wrapWidth } from './hard-wrap.ts';
+import { isWrapped, LONG_ENOUGH, runsInto, wrapWidth } from './hard-wrap.ts';
 import { seamOf, type WordsOfText, wordsOfText } from './hyphen.ts';
 
 const BULLET = /^\s{0,12}[-*•–—▪◦‣·●■►]\s+(?=\S)/u;
@@ -11,6 +11,8 @@ const NUMBER = /^\s{0,12}(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/u;
 const QUOTED = /^\s{0,3}>\s?/u;
 const RULE = /^[-=_*~#.+•—–]{3,}$/u;
 const INDENTED = /^(?:\t| {2,})/u;
+/** A dash or the end of a sentence with its number, where a line happened to be broken: no list begins. */
+const MARK_INSIDE = /^(?:[-–—]\s|\d{1,3}\.\s)/u;
 /** A numbered line longer than this is a paragraph with a number. */
 const LONG_ITEM = 250;
 
@@ -81,6 +83,8 @@ function addBlocks(
 
 function continues(open: BlockKind, kind: BlockKind, last: Line, line: Line, width: number | null): boolean {
   if (kind === 'block-quote') return open === 'block-quote';
+  if (kind === 'list-item')
+    return open === 'text' && width !== null && MARK_INSIDE.test(line.text) && runsInto(last, line, width);
   if (kind !== 'text' || open === 'rule' || open === 'block-quote') return false;
   if (open === 'list-item' && INDENTED.test(line.text)) return true;
   return isWrapped(last, line, width);

@@ -86,6 +86,9 @@ function boxOf(
     return null;
   for (let up: Container | null = content.root; up; up = up.parent) if (up === box) return null;
   if (!stands(box, content.root)) return null;
+  // A button below other words of its box closes it.
+  const above = drafts[from - 1];
+  if (above && above.role === null && stands(above.block.inside, box)) return null;
   const limit = Math.min(most, whole / 3);
   let held = 0;
   for (let k = from; k < drafts.length && held <= limit; k++) {

@@ -1,3 +1,4 @@
+import { stemFinder } from '../notice/stems.ts';
 import { anyOf } from '../pattern.ts';
 
 /**
@@ -48,13 +49,41 @@ const GOES_ON = anyOf(
 const LONGEST = 700;
 const LONGEST_CONFIDENTIAL = 3000;
 
+const OPINIONS = 1;
+const MAIL = 2;
+/** Beginnings of words of which each of these holds one: a look for them is far cheaper than the patterns. */
+const aboutWhat = stemFinder([
+  [
+    [
+      'view opinion position conclusion statement assessment analys stance policy policies responsib',
+      'poglad opini tez stanowisk ocen wniosk мнени точк взгляд позици вывод оценк думк погляд позиці висновк оцінк',
+      'meinung ansicht auffassung position inhalt einschatzung einschaetzung beitr text artikel herausgeb verfasser autor',
+    ],
+    OPINIONS,
+  ],
+  [
+    [
+      'mail email message communication transmission electronic recipient addressee confidential received got copying disclosure',
+      'wiadomos korespondenc przekaz adresat otrzym dotar сообщени письм адресат получ повідомлен лист одерж отрим',
+      'nachricht vertraulich adressat empfang empfaeng irrtum irrtuem unerlaubt unbefugt unberechtigt',
+    ],
+    MAIL,
+  ],
+]);
+
 /** True for a sentence or block that only tells whose opinions a text holds, or for whose eyes a mail is. */
-export const isDisclaimer = (text: string): boolean =>
-  (text.length <= LONGEST && DISCLAIMERS.some((pattern) => pattern.test(text))) || isConfidentiality(text);
+export function isDisclaimer(text: string): boolean {
+  if (text.length > LONGEST_CONFIDENTIAL) return false;
+  const what = aboutWhat(text);
+  return (
+    ((what & OPINIONS) > 0 && text.length <= LONGEST && DISCLAIMERS.some((pattern) => pattern.test(text))) ||
+    ((what & MAIL) > 0 && CONFIDENTIAL.test(text))
+  );
+}
 
 /** True for a sentence or block that says for whose eyes a mail is. */
 export const isConfidentiality = (text: string): boolean =>
-  text.length <= LONGEST_CONFIDENTIAL && CONFIDENTIAL.test(text);
+  text.length <= LONGEST_CONFIDENTIAL && (aboutWhat(text) & MAIL) > 0 && CONFIDENTIAL.test(text);
 
 /** True for a block that goes on with the confidentiality notice above it. */
 export const goesOnInConfidence = (text: string): boolean => text.length <= LONGEST && GOES_ON.test(text);

@@ -4,6 +4,7 @@ import type { Content } from '../content/content.ts';
 import { LEAD_RULE } from '../content/lead.ts';
 import { type Draft, isOpen, isParagraph, setAside } from '../draft.ts';
 import { setAsideFootnotes } from './afterword.ts';
+import { soundsLikeAppeal } from './appeal.ts';
 import { completeAppeals } from './appeal-box.ts';
 import { absorb } from './box.ts';
 import { COUNTED } from './counter.ts';
@@ -19,8 +20,7 @@ export function setAsideFurniture(drafts: readonly Draft[], content: Content | n
     if (!isOpen(draft)) return;
     const { block } = draft;
     const clutter = draft.rule === LEAD_RULE ? undefined : content?.clutter(block);
-    // The introduction of a text is called a teaser as well as those of others.
-    const named = clutter === 'related' && i === firstParagraph && linkDensity(block) < 0.3 ? undefined : clutter;
+    const named = isTextAllTheSame(draft, clutter, i === firstParagraph) ? undefined : clutter;
     const cell =
       block.kind === 'table-cell' || (block.kind === 'list-item' && draft.inside && linkDensity(block) < 0.5);
     const short = cell && block.text.length < 40 && !named;
@@ -37,6 +37,21 @@ export function setAsideFurniture(drafts: readonly Draft[], content: Content | n
   });
   completeAppeals(drafts, content);
   setAsideFootnotes(drafts);
+}
+
+/**
+ * True where a name means something else as well: the introduction of a text is called a teaser like those of others, and
+ * what only subscribers see, like the words that win them, a paywall.
+ */
+function isTextAllTheSame({ block, inside }: Draft, clutter: FurnitureKind | undefined, first: boolean): boolean {
+  if (clutter === 'related') return first && linkDensity(block) < 0.3;
+  return (
+    clutter === 'appeal' &&
+    inside &&
+    linkDensity(block) < 0.1 &&
+    isParagraph(block.text) &&
+    !soundsLikeAppeal(block.text)
+  );
 }
 
 /** A short item or cell is what its list or table is about; only above the text may it count the text itself. */

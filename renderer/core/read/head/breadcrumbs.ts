@@ -41,11 +41,15 @@ export function readBreadcrumbs(drafts: readonly Draft[], to: number, title: str
   }
 }
 
+/** One word that tells more than its kind: `Kurzanalysen`, `Länderblick`. */
+const COMPOUND =
+  /^\p{Lu}\p{Ll}{3,12}(?:analysen?|berichte?|blick|briefe?|studien?|kommentare?|papiere?|notiz(?:en)?|monitor|spiegel|depeschen?|protokolle?|blätter|hefte?)$/u;
+
 /** The last step of a path: a name of its own rather than what a text is about. */
 const isSection = (name: string): boolean =>
   /^\p{Lu}/u.test(name) &&
   name.length <= 40 &&
-  name.includes(' ') &&
+  (name.includes(' ') || COMPOUND.test(name)) &&
   name.split(' ').length <= 4 &&
   !/[.:;?!\d]/u.test(name) &&
   !isTopic(name);

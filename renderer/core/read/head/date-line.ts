@@ -1,6 +1,7 @@
 import { datesIn, type FoundDate } from '../date/printed-dates.ts';
 import { bylineOf } from './bylines.ts';
 import { personsIn } from './persons.ts';
+import { withoutIssueNumbers } from './series.ts';
 
 /** A line that prints a date, and what else stands on it. */
 export interface DateLine {
@@ -41,7 +42,9 @@ const IDLE_AT_ENDS = new RegExp(
  */
 export function dateLineOf(line: string): DateLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const dates = withoutIssues(line, datesIn(line)).filter((found) => found.date !== null || found.dayOfYear);
+  const dates = withoutIssues(line, datesIn(withoutIssueNumbers(line))).filter(
+    (found) => found.date !== null || found.dayOfYear,
+  );
   if (dates.length === 0) return undefined;
   let left = line;
   for (const { start, end } of [...dates].reverse()) left = `${left.slice(0, start)}\uE000${left.slice(end)}`;

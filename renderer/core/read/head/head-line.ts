@@ -138,11 +138,15 @@ const ROLES: Readonly<Partial<Record<LabelField, Role>>> = {
   address: 'address',
 };
 
+/** What the cells of a table above the text may tell beside it. */
+const IN_CELLS: ReadonlySet<LabelField> = new Set(['series', 'number', 'publisher', 'title']);
+
 /** A label without its colon: believed where the next line is what it promises. */
 function readBareLabel(draft: Draft, findings: Findings, next: Draft | undefined): boolean {
   const label = bareLabel(draft.block.text);
   if (!label || next?.role !== null || next.block.text.length > LONGEST_VALUE) return false;
-  if (label.field === 'date' || label.field === 'author') return readLabel(draft, label, findings, next);
+  const cells = draft.block.kind === 'table-cell' && next.block.kind === 'table-cell' && IN_CELLS.has(label.field);
+  if (label.field === 'date' || label.field === 'author' || cells) return readLabel(draft, label, findings, next);
   if (label.field !== 'other' || draft.block.kind === 'heading') return false;
   setAside(draft, 'other', 'label');
   setAside(next, 'other', 'label');

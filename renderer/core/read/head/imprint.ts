@@ -8,7 +8,7 @@ const OFTEN = String.raw`(?:(?:monthly|weekly|quarterly|online|co miesiąc|еж�
 const KINDS = [
   'publication|project|imprint|journal|newsletter|series|initiative|magazine|product|service',
   '(?:projekt|pismo|publikacja|seria|kwartalnik|miesięcznik|przedsięwzięcie|serwis|wydawnictwo)',
-  'проект|издание|журнал|серия|проєкт|видання|часопис|серія',
+  'проект|издание|журнал|серия|проєкт|видання|часопис|серія|бюллетень|бюлетень',
   'angebot|projekt|publikation|zeitschrift|reihe|newsletter|schriftenreihe|initiative',
   'publication|publicación|pubblicazione|collection|revue|proyecto|progetto',
 ].join('|');
@@ -17,9 +17,9 @@ const SENTENCES: readonly RegExp[] = [
   // Published by the X; X Review is published by the Y
   `(?:published|issued|produced) ${OFTEN}by (?:the )?${NAME}${END}`,
   // X is a project of the Y; X – projekt Y; X ist ein Angebot der Y; une publication de Y
-  String.raw`(?:\s(?:is|are|to|ist|jest|est|es|è|є|—|–|-)\s|^)(?:(?:an?|the|ein|eine|une?|una|un)\s)?(?:${KINDS})\s(?:(?:of|by|von|der|des|du|de|de la|del|della)\s(?:(?:the|la|el)\s)?)${NAME}${END}`,
+  String.raw`(?:(?:\s(?:is|are|to|ist|jest|est|es|è|є|—|–|-)\s|^(?=an?\s|the\s|eine?\s|une?\s|una\s|publication|project|projekt|angebot|проект|издание|видання|publikacja))(?:(?:an?|the|ein|eine|une?|una|un)\s)?)(?:${KINDS})\s(?:(?:of|by|von|der|des|du|de|de la|del|della)\s(?:(?:the|la|el)\s)?)${NAME}${END}`,
   // X to projekt Y, «X» – видання Y: in the genitive
-  String.raw`\s(?:to|jest|є|—|–|-)\s(?:${KINDS})\s${NAME}${END}`,
+  String.raw`(?:\s(?:to|jest|є|—|–|-)\s|^(?=видання|издание|pismo|publikacja|бюллетень|бюлетень))(?:${KINDS})\s${NAME}${END}`,
   // X wydaje Y, X издаёт Y, X видає Y, Vydává Y
   `(?:^|[\\s»”])(?:wydaje|издает|издаёт|видає|vydává) ${OFTEN}${NAME}${END}`,
   `(?:издается|издаётся|выпускается|видається|wydawan[aey] (?:jest )?przez) ${NAME}${END}`,

@@ -11,7 +11,7 @@ const MOST_WORDS = 9;
 
 /** Words that many publishers are called by, and other things too. */
 const HOUSES = [
-  'press|publishing|publishers|group|desk|lab|laboratory|project|network|forum|trust|circle|club|initiative|agency|office',
+  'commission|mission|committee|кабинет|палата|цех|школа|платформа|организация|організація|unit|press|publishing|publishers|group|desk|lab|laboratory|project|network|forum|trust|circle|club|initiative|agency|office',
   'research|studies|observer|programme|alliance|bureau|house|wydawnictwo|grupa|pracownia|klub|sieć|koło|obserwatorium',
   'towarzystwo|biuro|agencja|komitet|zespół|dom|издательство|группа|лаборатория|клуб|форум|бюро|общество|агентство|кафедра',
   'обсерватория|альянс|союз|объединение|комитет|видавництво|група|лабораторія|товариство|обсерваторія|спілка|агенція',
@@ -21,13 +21,26 @@ const HOUSES = [
 ].join('|');
 const HOUSE = new RegExp(`(?:^|[\\s«„“"-])(?:${HOUSES})(?=$|[\\s,.)»”-])`, 'iu');
 
+/** Words that say too little in the head of a text, and enough beside an address. */
+const OTHERS = [
+  'service|archive|school|studio|collective|platform|guild|library|league|board|media|portal|community|serwis|redakcja',
+  'studio|inicjatywa|projekt|szkoła|zakład|kolegium|archiwum|stacja|służba|служба|студия|мастерская|редакция|сообщество',
+  'архив|сеть|проект|инициатива|медиа|комиссия|станция|коллегия|движение|дом|служба|студія|редакція|спільнота|архів',
+  'мережа|проєкт|ініціатива|медіа|комісія|станція|колегія|рух|дім|пост|кружок|гурток|dienst|archiv|schule|labor|redaktion',
+  String.raw`warte|plattform|zeitung|\p{L}{2,20}(?:dienst|archiv|schule|warte|zeitung|labor|werk|netz|stätte)`,
+].join('|');
+const OTHER_HOUSE = new RegExp(`(?:^|[\\s«„“"-])(?:${OTHERS})(?=$|[\\s,.)»”-])`, 'iu');
+
+/** True for a name with a word for an institution or a house, whatever its other words are. */
+export const hasHouseNoun = (name: string): boolean => NOUN.test(name) || HOUSE.test(name) || OTHER_HOUSE.test(name);
+
 /** True for a short line with a word that many publishers are called by: a hint, no more. */
 export const isHouse = (line: string): boolean =>
   line.length <= 70 && line.split(' ').length <= 6 && /^[\p{Lu}„“"«]/u.test(line) && HOUSE.test(line);
 
 /** True for a short line that is the name of an institution by itself. */
 export function isInstitution(line: string): boolean {
-  if (line.length > 90 || line.split(' ').length > MOST_WORDS || /[.!?:;]$/u.test(line)) return false;
+  if (line.length > 90 || line.split(' ').length > MOST_WORDS || /[.!?:;]$|@|www\./u.test(line)) return false;
   if (!/^[\p{Lu}„“"«]/u.test(line) || !NOUN.test(line) || /[:?!]/u.test(line)) return false;
   return line
     .replace(/[«„“][^«»„”“]*[»”“]/gu, 'X')
@@ -36,4 +49,4 @@ export function isInstitution(line: string): boolean {
 }
 
 const SMALL =
-  /^(?:of|for|and|the|on|in|de|für|und|der|des|die|fur|im|am|i|w|na|z|ds\.|do|spraw|badań|imienia|im\.|studiów|и|им\.|имени|по|для|на|і|та|ім\.|імені|з|стратегічних|\p{Ll}{4,24}(?:ого|его|ої|ії|ии|ости|ості|ства|ния|ння|иза|ізу|ики|іки|их|ых|ий|ый|ой|ей|ов|ний|них|ych|ich|nych|owych|nich|ego|iej))$/u;
+  /^(?:of|for|and|the|on|in|de|für|und|der|des|die|fur|im|am|i|w|na|z|ds\.|do|spraw|badań|imienia|im\.|studiów|и|им\.|имени|по|для|на|і|та|ім\.|імені|з|стратегічних|\p{Ll}{4,24}(?:ого|его|ої|ії|ии|ости|ості|ства|ния|ння|иза|ізу|ики|іки|их|ых|ий|ый|ой|ей|ов|ний|них|ych|ich|nych|owych|nich|ego|iej|ých|ích|ího|ého|ií|ské|cké))$/u;

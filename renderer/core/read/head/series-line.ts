@@ -1,7 +1,7 @@
 import { type Draft, settle } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import { WEIGHT } from '../weights.ts';
-import { isInstitution } from './institutions.ts';
+import { isHouse, isInstitution } from './institutions.ts';
 import { described, hasSeriesNoun, isPeriodic, numberedName, seriesParts } from './series.ts';
 
 /** Settles a line as that of the series, with its number and its publisher where it names them. */
@@ -34,7 +34,9 @@ function seriesOf(line: string): SeriesLine {
   const parts = described(line) ?? described(plain.name);
   if (!parts) return plain;
   const { number } = seriesParts(line);
-  return isInstitution(parts.name) ? { name: parts.kind, number, publisher: parts.name } : { name: parts.name, number };
+  return isInstitution(parts.name) || (isHouse(parts.name) && number !== null)
+    ? { name: parts.kind, number, publisher: parts.name }
+    : { name: parts.name, number };
 }
 
 /** A line that gives both: `[Series] Title`, `Series | Title`, `Title — Series`, `Title (Series No. 3)`. */

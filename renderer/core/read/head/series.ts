@@ -16,11 +16,11 @@ const NOUNS = wholly(
   String.raw`моніторинг|монітор|бюлетен\p{L}|огляд\p{L}?|коментар\p{L}?|аналітик\p{L}|доповід\p{L}|вісник|тижневик`,
   String.raw`хронік\p{L}|оглядач|зведенн\p{L}|аналітичн\p{L}{2,3}`,
   String.raw`\p{L}{0,20}kommentare?|\p{L}{0,20}analysen?|\p{L}{0,20}berichte?|uberblick|rundschau|aktuell`,
-  String.raw`\p{L}{0,20}studien?|\p{L}{0,20}papiere?|wochenschau|chronik|lagebild|\p{L}{0,20}notiz(?:en)?|\p{L}{0,20}depesche|schriften|mitteilungen|blickpunkt|\p{L}{0,20}brief`,
+  String.raw`\p{L}{0,20}studien?|\p{L}{0,20}papiere?|\p{L}{2,20}schau|chronik|lagebild|\p{L}{0,20}notiz(?:en)?|\p{L}{0,20}depesche|schriften|mitteilungen|blickpunkt|\p{L}{0,20}brief`,
   String.raw`\p{L}{0,20}monitor|\p{L}{0,20}spiegel|bulletin|standpunkt\p{L}?`,
   'lettres?|carnets?|m[ée]mo|vigie|observatoire|boletín|carta|observatorio|osservatorio|quaderni|lettere|nota|zapisnik|rozhledy|hlidka|cahiers?|boletin|informe|cuadernos?|bollettino|rassegna|zpravodaj|zpravy|prehled',
   String.raw`ledger|diary|notebooks?|logbook|almanac|minutes|protocols|zeszyt\p{L}{0,3}|listy|pamietnik|protokoly|zapiski`,
-  String.raw`wiadomosci|\p{L}{0,20}hefte?|\p{L}{0,20}blatt|\p{L}{0,20}blatter|protokolle|tagebuch|logbuch|almanach`,
+  String.raw`wiadomosci|\p{L}{0,20}hefte?|\p{L}{0,20}blatt|\p{L}{0,20}blatter|protokolle|tagebuch|logbuch|\p{L}{2,20}blick|\p{L}{0,20}protokolle?|almanach`,
   String.raw`тетрад\p{L}{1,2}|заметки|письма|депеша|справка|обозрение|дневник\p{L}?|протоколы|журнал|словарь|альманах|вести|листок|досье|хроника`,
   String.raw`зошит\p{L}{0,2}|студії|нотатки|депеша|довідка|лист|щоденник\p{L}?|протоколи|словник|вісті|листи|реєстр|досьє`,
 );
@@ -63,15 +63,26 @@ const COUNTED =
   '\\d{1,5}(?:\\s?[/.-]\\s?(?:\\p{Lu}{0,2}\\s?)?\\d{1,4}){0,2}(?:\\s?\\(\\d{1,6}\\))?(?:\\s?/\\s?(?:19|20)\\d{2})?';
 /** The words before a number: `no.`, `Nr`, `Issue:`, `Volume 4, No.`. */
 const NUMBER_WORD =
-  '(?:(?:issue|выпуск|випуск|numer|wydanie|ausgabe|heft|номер)\\s)?(?:no\\.?|nr\\.?|n\\.?[°º]?\\.?|núm\\.?|č\\.|№|#|number|issue|numer|wydanie|zeszyt|kw|номер|выпуск|вып\\.|тетрадь|випуск|вип\\.|зошит|число|číslo|numéro|número|numero|fascicolo|edición|ausgabe|nummer|heft|folge|edition)';
+  '(?:(?:issue|выпуск|випуск|numer|wydanie|ausgabe|heft|номер)\\s)?(?:no\\.?|nr\\.?|n\\.?[°º]?\\.?|núm\\.?|č\\.|№|#|number|issue|numer|wydanie|zeszyt|kw|номер|выпуск|вып\\.|тетрадь|випуск|вип\\.|ч\\.|зошит|число|číslo|numéro|número|numero|fascicolo|edición|ausgabe|nummer|heft|folge|edition)';
 const VOLUME =
   '(?:(?:vol(?:ume)?|band|bd|jahrgang|jg|tom|rocznik|ročník|том)\\.?\\s?:?\\s?\\d{1,4}|(?:rok|рік|год|anno|jahrgang|ročník|tom|vol)\\.?\\s[IVXLC]{1,6}(?=\\s?[,/]))';
 /** So short that they are a volume only before the number of an issue: `т. 4, № 2`. */
 const SHORT_VOLUME = '(?:t|т|r|р)\\.\\s?\\d{1,4}';
 const NUMBERED = new RegExp(
-  `(?:^|[\\s,.|/–—-]{1,3})((?:(?:${VOLUME}|${SHORT_VOLUME})\\s?[,:/]?\\s?)?${NUMBER_WORD}\\s?[.:]?\\s?${COUNTED}|${VOLUME})\\s?[|,.:]?$`,
+  `(?:^|[\\s,.|/·•–—-]{1,3})((?:(?:${VOLUME}|${SHORT_VOLUME})\\s?[,:/]?\\s?)?${NUMBER_WORD}\\s?[.:]?\\s?${COUNTED}|${VOLUME})\\s?[|,.:]?$`,
   'iu',
 );
+const BEFORE_DATES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${NUMBER_WORD}\\s?[.:]?\\s?)(\\d{1,4}(?:\\s?/\\s?\\d{2,4})?(?:\\s?\\(\\d{1,6}\\))?)`,
+  'giu',
+);
+
+/** A line with the numbers of its issues made letters, one for one, so that none is read as a day or a month. */
+export const withoutIssueNumbers = (line: string): string =>
+  /\d/u.test(line)
+    ? line.replace(BEFORE_DATES, (_, word: string, number: string) => word + number.replace(/[\d/]/gu, 'x'))
+    : line;
+
 const YEAR_NUMBER = /\s((?:19|20)\d{2}\s?\/\s?\p{Lu}{0,2}\s?\d{1,4}|\d{1,4}\s?\/\s?(?:19|20)?\d{2})$/u;
 const PLAIN_NUMBER = /\s(\d{1,5}(?:\s?\(\d{1,6}\)(?:\s?\/\s?(?:19|20)\d{2})?)?)$/u;
 
@@ -90,6 +101,8 @@ export const isCalled = (text: string): boolean => QUOTED.test(text.trim());
 
 /** The year behind a number, which is no part of it: `№ 3 (12), 2019`. */
 const YEAR_BEHIND = /(\d\)?),\s(?:19|20)\d{2}(?:\s?(?:r|г|р)\.)?$/u;
+/** The month behind the number: `nr 3/2020 (marzec)`, `№ 5 (май 2016)`. */
+const MONTH_BEHIND = /(\d\)?)\s\(\p{L}{3,12}(?:\s(?:19|20)\d{2})?\)$/u;
 /** The number in brackets behind the name: `Name (№ 21)`, `Name [nr 21]`. */
 const IN_BRACKETS = new RegExp(`\\s[(\\[]\\s?(${NUMBER_WORD}\\s?[.:]?\\s?${COUNTED})\\s?[)\\]]$`, 'iu');
 /** The number before the name: `Ausgabe 7/2021 | Name`. */
@@ -109,6 +122,7 @@ export function seriesParts(text: string): { readonly name: string; readonly num
     .replace(QUOTED, '$1$2')
     .replace(ALL_QUOTED, '$1')
     .replace(YEAR_BEHIND, '$1')
+    .replace(MONTH_BEHIND, '$1')
     .replace(VOLUME_BEHIND, '$1')
     .replace(IN_BRACKETS, ' $1')
     .replace(NUMBER_FIRST, '$2 $1');
@@ -116,7 +130,7 @@ export function seriesParts(text: string): { readonly name: string; readonly num
   if (numbered) {
     const whole = (numbered[1] as string).trim();
     const number = OF_VOLUME.test(whole) ? whole : whole.replace(/^[^\d]{1,16}/u, '');
-    const name = line.slice(0, numbered.index).replace(/[\s,.|/–—-]{1,4}$/u, '');
+    const name = line.slice(0, numbered.index).replace(/[\s,.:|/·•–—-]{1,4}$/u, '');
     if (ADJECTIVE.test(name) && SHEET.test(whole)) {
       const [noun = ''] = whole.split(' ');
       return { name: `${name} ${noun}`, number: whole.slice(noun.length + 1) };
@@ -124,9 +138,14 @@ export function seriesParts(text: string): { readonly name: string; readonly num
     return { name: name.replace(YEAR_AMONG, ''), number };
   }
   const counted = YEAR_NUMBER.exec(line) ?? PLAIN_NUMBER.exec(line);
-  const name = counted ? line.slice(0, counted.index).replace(/[\s,.|/–—-]{1,4}$/u, '') : line;
+  const name = counted ? line.slice(0, counted.index).replace(/[\s,.:|/·•–—-]{1,4}$/u, '') : line;
   const isYear = counted !== null && (/^(?:19|20)\d{2}$/u.test(counted[1] as string) || SEASON.test(name));
-  if (counted && !isYear && (hasSeriesNoun(name) || isCapitals(name) || isNamed(name, counted[1] as string)))
+  if (
+    counted &&
+    !isYear &&
+    !COUNTED_THINGS.test(`${name.slice(name.lastIndexOf(' ') + 1)} `) &&
+    (hasSeriesNoun(name) || isCapitals(name) || isNamed(name, counted[1] as string))
+  )
     return { name, number: counted[1] as string };
   return { name: line, number: null };
 }
@@ -182,7 +201,8 @@ export function numberedName(text: string): { readonly name: string; readonly nu
     name.split(' ').length > 4 ||
     /^(?:19|20)\d{2}$/u.test(number) ||
     SEASON.test(name) ||
-    COUNTED_THINGS.test(`${name} `)
+    COUNTED_THINGS.test(`${name} `) ||
+    COUNTED_THINGS.test(`${name.slice(name.lastIndexOf(' ') + 1)} `)
   )
     return undefined;
   return { name, number };

@@ -70,7 +70,7 @@ const ONLY_NAME =
   /^[«„“"]?\p{Lu}[\p{L}’'-]{1,30}[»“”"]?(?: (?:[«„“"]?\p{Lu}[\p{L}’'-]{0,30}[»“”"]?\.?|e\. ?V|of|the|for|and|der|die|für|und|von|i|w|na|и|та|de|la|pour|(?:19|20)\d{2})){1,7}\.?$/u;
 /** `The Letter appears twice a month.`, `Тетради издаёт Общество.` */
 const APPEARS =
-  /\b(?:appears|comes out|is (?:published|issued)|publishes)\b|(?:ukazuje|ukazują) się|wydaje|wychodzi|przygotowa(?:ł|n)|\bprepared by\b|подготовлен|підготовлен|выходит|изда[её]т|видає|виходить|\berscheint\b|\bgibt\b.{3,60}\bheraus\b/iu;
+  /\b(?:appears|comes out|is (?:published|issued)|publishes)\b|(?:ukazuje|ukazują) się|wydaje|wychodzi|przygotowa(?:ł|n)|\bprepared by\b|подготовлен|підготовлен|выходит|изда[её]т|видає|виходить|\berscheint\b|\bgibt\b.{3,60}\bheraus\b|^(?:published|appears|issued) (?:weekly|monthly|quarterly|twice|every)|^printed (?:in|by)\b|^(?:miesięcznik|kwartalnik|tygodnik|ежемесячник|еженедельник|місячник|тижневик|monatsschrift|vierteljahres)|^redaguje\b|отпечатано|надруковано|^druck:/iu;
 /** An address of a house, a mail, a page, a telephone. */
 const CONTACT = /\S@\S|https?:\/\/|\bwww\.|\+\d{2}|^\p{Lu}[^.!?]{2,60},? \p{Lu}?[\p{L}.]{0,20} ?\d{1,4}, /u;
 /** `Redaktion: Petra Lang`, `Elbforum, Ausgabe 3/2019`. */

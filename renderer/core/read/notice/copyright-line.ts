@@ -7,13 +7,13 @@ const LONGEST_CLAIM = 120;
 
 /** `All content © Brookmere Institute`: a whole is claimed, not a picture. */
 const CLAIMED =
-  /^(?:(?:all|the|this|our|entire) )?(?:contents?|texts?|materials?|articles?|site|website|treści?|teksty|wszystkie treści|все материалы|материалы|усі матеріали|матеріали|alle inhalte|inhalte)(?: (?:is|are|on this (?:site|page)))? (?:©|\(c\)) ?\p{Lu}/iu;
+  /^(?:(?:all|the|this|our|entire) )?(?:contents?|texts?|materials?|articles?|site|website|treści?|teksty|wszystkie treści|все материалы|материалы|усі матеріали|матеріали|alle inhalte|inhalte)(?: (?:is|are|on this (?:site|page)))? (?:©|\([cс]\)) ?\p{Lu}/iu;
 /** A name with its article, `The Hormuz Brief`: no third point of a list. */
 const NAMED = /^(?:The|Der|Die|Das)(?: \p{Lu}[\p{L}’'-]{1,30}){1,5}$/u;
-const OWNED = /^(?:©|\(c\)|copyright(?: ©| \(c\))?(?: by)?:?)\s{0,2}(?:by\s)?((?:the )?[\p{Lu}„«“"].{2,80})$/iu;
+const OWNED = /^(?:©|\([cс]\)|copyright(?: ©| \(c\))?(?: by)?:?)\s{0,2}(?:by\s)?((?:the )?[\p{Lu}„«“"].{2,80})$/iu;
 
 /** `Copyright Baltic Desk 2019`: the word with a name behind it. Case counts. */
-export const SPELT_OUT =
+const SPELT_OUT =
   /^(?:Copyright|COPYRIGHT)(?: by)? ((?:the )?[\p{Lu}„«“"][^.;:|/]{2,60}?)(?:,? (?:19|20)\d{2}(?:[–-](?:19|20)?\d{2})?)?\.?$/u;
 
 function isSpeltOut(sentence: string): boolean {
@@ -31,7 +31,11 @@ export function isCopyrightLine(sentence: string): boolean {
   if (sentence.length > LONGEST) return false;
   if (isSpeltOut(sentence)) return true;
   if (!COPYRIGHT.test(sentence)) return false;
-  if (/\d{4}|rights|копирайт|копірайт|praw|прав|recht|droits|derechos|direitos|diritti|riservat|práva/iu.test(sentence))
+  if (
+    /\d{4}|rights|копирайт|копірайт|praw|прав|recht|droits|derechos|direitos|diritti|riservat|práva|drepturi|teisės/iu.test(
+      sentence,
+    )
+  )
     return true;
   if (CLAIMED.test(sentence) && sentence.length <= LONGEST_CLAIM) return true;
   const owner = ownerIn(sentence);

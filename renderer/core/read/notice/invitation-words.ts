@@ -42,6 +42,10 @@ export const CONDITION_LABEL =
 
 /** An imperative that gives leave: `Quote freely`, `Kopiujcie`, `Копируйте`, `Weitersagen, weiterleiten`. */
 export const CALLED = anySpelling(
+  String.raw`^(?:публикуйте|печатайте|публікуйте|друкуйте|publikujcie|drukujcie|(?:veröffentlichen|drucken) sie)(?!\p{L})[^.;]{0,40} (?:без|с|з|із|z|bez|ohne|mit)(?!\p{L})`,
+  String.raw`^(?:please )?(?:re-?distribute|redistribute|spread|forward|share|use|copy|print|quote|translate|take)\b[^.;]{0,40}\b(?:as you (?:like|wish|please|see fit)|at will|widely|freely)\b|^\p{L}{3,14}cie,? (?:jak|ile) chcecie|^\p{L}{4,16}(?:те|йте|йтесь),? (?:как хотите|сколько угодно|як хочете|скільки завгодно|на здоровье|на здоров)`,
+  String.raw`^(?:please |do |simply |just )?(?:take|use|borrow|reprint|republish|copy|quote|translate|run|post|share|lift) (?:any of |all |whatever )?(?:our|these|this|my) (?:\p{L}{1,12} )?(?:texts?|articles?|stor(?:y|ies)|pieces?|words|material|posts?|reports?|work|analys[ei]s|essays?|content)\b`,
+  String.raw`^(?:bierz|korzystaj|używaj|drukuj|tłumacz)(?:cie)? (?:\p{L}{1,12} )?(?:nasz|z nasz|tekst|materiał)|^(?:берите|используйте|пользуйтесь|переводите|публикуйте) (?:\p{L}{1,12} )?(?:наш|эт)|^(?:беріть|використовуйте|користуйтеся|перекладайте|публікуйте) (?:\p{L}{1,12} )?(?:наш|ц)|^(?:nehmen|nutzen|verwenden|übersetzen|veröffentlichen|drucken) sie (?:\p{L}{1,12} )?(?:unsere|diese|gern)`,
   String.raw`^(?:please )?(?:quote|copy|share|reprint|republish|repost|forward|pass on)\b[^.]{0,30}\b(?:freely|widely|gladly|as you (?:like|wish|please))`,
   String.raw`^(?:przedrukowuj|kopiuj|cytuj|rozpowszechniaj|powielaj)(?:cie)?(?!\p{L})`,
   String.raw`^(?:перепечатывайте|распространяйте|цитируйте|копируйте|тиражируйте)(?!\p{L})`,

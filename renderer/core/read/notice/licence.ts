@@ -11,8 +11,9 @@ interface CommonsLicence {
 const ADDRESS =
   /creativecommons\.org\/(?:licenses\/(by(?:-(?:nc|nd|sa)){0,2})|publicdomain\/(zero|mark))(?:\/(\d\.\d))?/iu;
 const SHORT =
-  /\b(?:cc|creative commons)(?: licen[cs]e)?[\s-]{0,2}(0|zero|by(?:[\s/-]{1,2}(?:nc|nd|sa)){0,2})\b(?:[\s-]{1,2}v?(\d\.\d))?/iu;
-const NAMED = /creative commons/iu;
+  /\b(?:cc|creative commons)(?: licen[cs]e|-lizenz| licencja| лицензия| ліцензія)?[\s(-]{0,3}(0|zero|by(?:[\s/-]{1,2}(?:nc|nd|sa)){0,2})\b(?:[\s-]{1,2}v?(\d\.\d))?/iu;
+const NAMED =
+  /creative commons|(?:attribution|namensnennung|uznanie autorstwa|указанием авторства|зазначенням авторства)(?:\s?[–—-]\s?\p{L}| \d\.\d (?:international|internacional|międzynarod|междунар|міжнар))/iu;
 const VERSION = /\b([1-4]\.[05])\b/u;
 
 const NC =

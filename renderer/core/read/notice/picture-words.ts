@@ -17,6 +17,7 @@ export const PICTURES = anySpelling(
 /** A ban or an exception: with pictures in the same sentence, pictures need permission. */
 export const EXCEPTED = anySpelling(
   String.raw`©|\breserved\b|\bcopyright|\bcourtesy\b`,
+  String.raw`\bcan't\b|\bcannot\b|\bthird part|\bown (?:rights|terms|copyright)\b|osób trzecich|треть(?:их|им) лиц|треті(?:х|м) ос|\bdritter?\b|rechte dritter|\btiers\b|terceros|\bterzi\b|třetích`,
   'защищ|захищ|застереж|збереж|сохран|chronion|geschützt|protected|prawem autorskim',
   String.raw`vorbehalten|\bnot\b|\bno\b|\bexcept|\bexclud|\bexempt|\bwithout\b|\bpermission\b|\bconsent\b|\bonly\b|\bprohibited\b`,
   String.raw`\bother than\b|\bapart from\b|\bthird[- ]part|\bdoes not (?:apply|extend|cover)|\bnie\b|wyjątkiem`,
@@ -52,6 +53,7 @@ const OWNED = anySpelling(
   String.raw`\b(?:property|belongs?|owned|owners?|(?:rights?|copyright)[\s-]?holders?|contact|e-?mail us|write to|separate(?:ly)?)\b`,
   String.raw`\b(?:check (?:the )?individual|licensing details|ask (?:the|its|their|us)|apply to|enquir\p{L}*|inquir\p{L}*)\b`,
   String.raw`\b(?:picture|image|photo) rights\b|\brights (?:in|to|of|for) (?:the |all )?(?:images|pictures|photo\p{L}*|illustrations)|\b(?:see|given|found|stated|named) (?:in|at|beside|below|under|with|next to) (?:the|each|every) (?:captions?|pictures?|images?|photo\p{L}*)`,
+  String.raw`pyta(?:ć|j|cie)|спрашива|спросите|запитуй|питайте|\bfragen\b|\bbei den (?:agenturen|fotograf)`,
   'urheberrecht|(?:bild|foto|abbildungs|karten)rechte|inhaber|rechte an|lizenzangabe|prawa (?:autorskie )?do|(?:авторские )?права на|(?:авторські )?права на|под каждым|під кожн|bei den (?:bildern|abbildungen|fotos)|droits (?:des|sur|d.)|derechos de|diritti (?:delle|sulle)',
   'własnoś|należą|właściciel|kontakt|zwrócić|osobn|odrębn',
   'собственност|принадлеж|правооблад|владел|обращайт|обращать|обратитесь|свяж|связаться|отдельн',

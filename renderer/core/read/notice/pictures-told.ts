@@ -12,8 +12,9 @@ const AT_END = /[,(–—]\s?(?:\p{L}{1,12}\s){0,2}$/u;
 
 /** A sentence about pictures alone: `Images may not be used without permission.` */
 export function isOnPicturesOnly(sentence: string): boolean {
-  if (!PICTURES.test(sentence)) return false;
-  const before = sentence.slice(0, PICTURES.exec(sentence)?.index);
+  const at = PICTURES.at(sentence);
+  if (at < 0) return false;
+  const before = sentence.slice(0, at);
   if (WITHOUT.test(before) || (AT_END.test(before) && GRANT.test(before) && REUSE.test(before))) return false;
   return !/\b(?:texte?[ns]?|articles?|contents?|materials?|publications?|reports?|website|work|nothing|reprint\p{L}*|reproduc\p{L}*|quotations?|quot(?:e|ed|ing))\b|nachdruck|auszug|przedruk|перепечат|передрук|цитат|cytat|zitat|tekst|materiał|treś|artykuł|публикац|текст|материал|стат|содержан|публікац|матеріал|статт|вміст|\btexte?\b|artikel|beitr|inhalt|publikation|veröffentlich/iu.test(
     sentence,
@@ -24,6 +25,12 @@ export function isOnPicturesOnly(sentence: string): boolean {
 export function imagesOf(sentences: readonly string[], base: Terms): Terms['images'] {
   const about = sentences.filter((sentence) => PICTURES.test(sentence));
   if (sentences.some((clause) => TEXT_ONLY.test(clause))) return 'permission';
+  if (
+    about.some((clause) => clause.endsWith('?')) &&
+    about.length > 0 &&
+    sentences.some((clause) => namesOwner(`images: ${clause}`))
+  )
+    return 'permission';
   if (about.some((clause) => EXCEPTED.test(nearPictures(clause)) || namesOwner(clause))) return 'permission';
   if (base.images === 'allowed' && about.length === 0 && sentences.some(marksExceptions)) return 'notStated';
   if (base.images !== 'notStated' || about.length === 0) return base.images;
@@ -35,7 +42,7 @@ export function imagesOf(sentences: readonly string[], base: Terms): Terms['imag
 
 /** The words around the pictures of a sentence: an exception far away is one from something else. */
 function nearPictures(sentence: string): string {
-  const at = PICTURES.exec(sentence)?.index ?? 0;
+  const at = Math.max(0, PICTURES.at(sentence));
   return sentence.slice(Math.max(0, at - 60), at + 140);
 }
 

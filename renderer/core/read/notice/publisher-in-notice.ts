@@ -17,7 +17,7 @@ const LINKS = [
   String.raw`\p{Ll}{5,20}(?:ych|ich|их|ых|ий|ый|ая|ные|них|ових|ej|en|er|es)(?=\s\p{Lu})`,
 ].join('|');
 /** A name as running text writes it: capitalised words and the small ones between them. */
-const NAME = String.raw`((?:[Tt]he\s)?${CAPITAL}(?:\s(?:${LINKS}|${CAPITAL})){0,9}(?:\se\.\s?V\.)?)`;
+const NAME = String.raw`([«„“][^«»„”“]{2,60}[»”“]|(?:[Tt]he\s)?${CAPITAL}(?:\s(?:${LINKS}|${CAPITAL})){0,9}(?:\se\.\s?V\.)?)`;
 
 /** Words that end a name in running text: verbs and conditions of notices. */
 const STOPS = [
@@ -26,14 +26,19 @@ const STOPS = [
   String.raw`охорон\p{L}*|обов\p{L}*|з|із|można|mogą|może|jest|są|bez|pod|nie|wolno|podlega\p{L}*|zabron\p{L}*`,
   String.raw`dozwol\p{L}*|wymaga\p{L}*|oraz|dürfen|darf|ist|sind|können|kann|nicht|gestattet|erlaubt|untersagt|zulässig`,
   'werden|wird|möglich|bedarf|bedürfen|unter|nur|mit|ohne',
+  // `we ask`, `we allow` in Ukrainian, Russian and Polish.
+  String.raw`\p{Ll}{2,20}(?:ємо|уємо|имо|їмо|аем|яем|уем|ujemy|zamy|camy|czamy|simy|wiamy)`,
 ].join('|');
 const HEADS = [
-  '[Ии]нститут|[Цц]ентр|[Фф]онд|[Сс]овет|[Аа]кадеми|[Аа]ссоциаци|[Аа]гентств|[Оо]бществ|[Уу]ниверситет|[Гг]рупп',
+  '[Ии]нститут|[Цц]ентр|[Фф]онд|[Сс]овет|[Аа]кадеми|[Аа]ссоциаци|[Аа]гентств|[Оо]бществ(?=[оауеом]{1,2}(?!\\p{L}))|[Уу]ниверситет|[Гг]рупп',
+  '[Оо]рганізаці|[Оо]рганизаци|[Шш]кол|[Пп]латформ|[Лл]аборатор|[Кк]луб|[Пп]алат|[Бб]юро|[Кк]олегі|[Сс]пілк|[Мм]ереж',
   '[Іі]нститут|[Аа]кадемі|[Аа]соціаці|[Тт]овариств|[Уу]ніверситет|[Гг]руп|[Рр]ад',
+  '[Ss]zkoł|[Pp]racowni|[Kk]olegi|[Tt]owarzystw|[Kk]lub|[Gg]rup|[Oo]rganizacj|[Ss]ie(?:ć|ci)|[Úú]stav|[Ii]nstitutu|[Ss]polk',
   '[Ii]nstytut|[Oo]środ|[Cc]entrum|[Ff]undacj|[Aa]kademi|[Ss]towarzyszeni|[Uu]niwersytet',
   '[Ii]nstitut|[Ss]tiftung|[Zz]entrum|[Gg]esellschaft|[Vv]erein|[Ff]orschungsstelle',
 ].join('|');
-const BEFORE = String.raw`(?:\p{Lu}[\p{L}-]*\s){0,2}(?:[\p{L}-]{3,20}\s){0,1}`;
+/** Adjectives before the word for an institution; a verb is none. */
+const BEFORE = String.raw`(?:\p{Lu}[\p{L}-]*\s){0,2}(?:\p{L}[\p{L}-]{2,19}(?:ого|его|ої|ої|ий|ый|ой|ей|ому|ій|ії|им|ым|ою|ом|ая|на|ych|ich|iego|ego|ej|ym|ą|es|er|en)\s){0,1}`;
 const AFTER = String.raw`(?:\s(?!(?:${STOPS})(?!\p{L}))[«„“"]?\p{L}[\p{L}\d&'’-]*[»”“"]?){0,7}`;
 /** A name with a word for an institution near its beginning, in any case of its language. */
 const INFLECTED = `(${BEFORE}(?:${HEADS})\\p{L}{0,6}${AFTER}(?:(?<=\\se)\\.\\s?V\\.)?)`;
@@ -92,6 +97,13 @@ const FROM_NOTICE: readonly (readonly [string, RegExp])[] = [
       'u',
     ),
   ],
+  [
+    'notice-of-institution',
+    new RegExp(
+      `(?:pi[sś]m|czasopi[sś]m|kwartalnik|miesięcznik|журнал|часопис|издани|видання|бюлетен|бюллетен)\\p{L}{0,4}\\s${INFLECTED}`,
+      'u',
+    ),
+  ],
   ['notice-as-source', /(?:ссылк|посилан)\p{L}{0,4}\s[^«"„]{0,40}[«"„]([^»"“]{2,60})[»"“]/iu],
   [
     'notice-as-source',
@@ -139,7 +151,7 @@ const FROM_NOTICE: readonly (readonly [string, RegExp])[] = [
   [
     'notice-published-by',
     new RegExp(
-      `(?:Texte[ns]?|Inhalte|Beiträge[ns]?|Artikel|Publikationen)\\s(?:der|des|von|vom)\\s${NAME}\\s(?:dürfen|darf|sind|ist|können|stehen)`,
+      `(?:Texte?[ns]?|Inhalte|Beitr(?:ag|äge)[ns]?|Artikel|Publikation(?:en)?|Dokument|Werk)\\s(?:der|des|von|vom)\\s${NAME}\\s(?:dürfen|darf|sind|ist|können|stehen|steht|wird|werden)`,
       'u',
     ),
   ],
@@ -175,6 +187,26 @@ const IN_SENTENCE =
 const TAIL =
   /[\s,.;:–—-]{1,3}(?:all|alle|wszelkie|wszystkie|все|усі|всі|tous)(?:\s.*)?$|[\s,.;:|–—"“„«-]{1,4}$|\s(?:and|of|for|und|der|i|w|z|и|і|та|on|the)$/iu;
 
+const ALL_INFLECTED = new RegExp(`(?<!\\p{L})${INFLECTED}`, 'gu');
+
+/** English and German names: capitalised words, of which one tells what it is. */
+const IN_CAPITALS =
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}&'’-]+\s(?:(?:of|for|and|on|für|der|des|und)\s(?:the\s)?){0,2}){0,5}(?:\p{Lu}[\p{L}-]+-)?(?:Institut(?:e|s)?|Centre|Center|Council|Foundation|Society|Observatory|Academy|Trust|Forum|Group|Network|Association|Zentrums?|Stiftung|Gesellschaft|Vereins?|Kollegs?|Kreis(?:es)?)(?![\p{L}-])(?:\s(?:(?:of|for|on|für|der|des|und|and)\s(?:the\s)?){1,2}\p{Lu}[\p{L}-]+){0,3}/gu;
+/** A word in small letters that is no part of a German, English or Polish name, and all behind it. */
+const SENTENCE_GOES_ON =
+  /\s(?!(?:of|for|and|on|the|für|der|des|die|und|i|w|na|z|ds\.|do|spraw|im\.)\s)(?!\p{Ll}{3,}(?:ych|ich|ań|ów|ej|iej|ego|ii|ji|nia|cia|ści|ki|wa|ých|ích|ní)(?!\p{L}))\p{Ll}.*$/u;
+
+/** The institutions that a sentence names in whichever case, in the nominative; `the Institute` alone is none. */
+export const institutionsIn = (sentence: string): readonly string[] =>
+  [...sentence.slice(0, 2000).matchAll(ALL_INFLECTED), ...sentence.slice(0, 2000).matchAll(IN_CAPITALS)].flatMap(
+    ([whole]) => {
+      const words = /^[\p{Script=Latin}]/u.test(whole) ? whole.replace(SENTENCE_GOES_ON, '') : whole;
+      // What follows a name in quotation marks is the sentence.
+      const name = inNominative(cleaned(words.replace(/([»”])\s.*$/u, '$1')));
+      return !/[\s-]/u.test(name) || NOT_NAMES.has(phraseKey(name)) || IN_SENTENCE.test(name) ? [] : [name];
+    },
+  );
+
 /** The publishers that a notice names, in the nominative. Russian, Ukrainian and Polish names are brought back to it. */
 export function publishersIn(notice: string): readonly NamedPublisher[] {
   const named: NamedPublisher[] = [];
@@ -203,5 +235,7 @@ function cleaned(name: string): string {
     text = text.replace(TAIL, '').trim();
   }
   text = /^[«„“"](.*)[»”“"]$/u.exec(text)?.[1] ?? text;
-  return /^\p{L}/u.test(text) || /^[„“"«]\p{L}/u.test(text) ? text.replace(/^[„“"«]([^”»"]*)$/u, '$1') : '';
+  if (!/[«„“"]/u.test(text.slice(0, -1))) text = text.replace(/[»”“"]$/u, '');
+  // A name that was cut within its quotation marks is none.
+  return /^\p{L}/u.test(text) || /^[„“"«]\p{L}[^”»"“]*[”»"“]/u.test(text) ? text : '';
 }

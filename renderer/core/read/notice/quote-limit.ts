@@ -1,4 +1,5 @@
 import type { QuoteLimit } from '../../model/terms.ts';
+import { stemFinder } from './stems.ts';
 
 /** Numbers as words, in the cases in which limits have them. */
 const COUNTS: readonly (readonly [number, string])[] = [
@@ -42,7 +43,7 @@ const UNITS: readonly (readonly [QuoteLimit['unit'], RegExp])[] = [
   [
     'words',
     new RegExp(
-      `${NUMBER}[\\s-]{0,2}(?:words?|słów|słowa|wyraz(?:ów|y)|слов(?:а)?|слів|слова|wörtern?|worten?|wörter|worte|mots|palabras|parole|slov)(?![\\p{L}])`,
+      `${NUMBER}[\\s-]{0,2}(?:words?|słów|słowa|wyraz(?:ów|y)|слов(?:а)?|слів|слова|wörtern?|worten?|wörter|worte|mots|palabras|parole|slov|(?:de )?cuvinte|žodži\\p{L}{1,3})(?![\\p{L}])`,
       'iu',
     ),
   ],
@@ -55,15 +56,38 @@ const UNITS: readonly (readonly [QuoteLimit['unit'], RegExp])[] = [
   ],
 ];
 
+/** Words for what is counted, without one of which there is no limit. */
+const counts = stemFinder([
+  [
+    [
+      'character chars sign word percent per cent sentence paragraph line page tenth fifth quarter third',
+      'znak slow wyraz proc zdan zdani akapit wiersz linij link lini stron dziesiat piat czwart trzec',
+      'знак символ печатн слов процент предложени абзац строк страниц десят пят четверт трет',
+      'друкован слів відсот речен рядк рядок сторін чверт п',
+      'zeichen anschl wort worter woerter prozent satz satze saetz absatz absaetz zeile seite zehntel funftel fuenftel viertel drittel',
+      'caract mot palabra parol slov pour por frase phras paragra oracion vet odstav znak riad zod semn cuvint zodzi simbol sakin',
+    ],
+    1,
+  ],
+]);
+
 const COUNT = `(\\d{1,3}|${NUMBER_WORDS})`;
 
 /** Words that make a number a limit: a line or a paragraph may be counted in a notice for other reasons. */
 const UP_TO =
-  '(?:up to|no(?:t)? (?:more|longer) than|more than|longer than|at most|max(?:imum|\\.)?(?: of)?|limited to|only|(?:not )?exceed(?:s|ing)?|in excess of|over|do|nie więcej niż|najwyżej|co najwyżej|maksymalnie|ponad|powyżej|не более|не больше|до|максимум|более|свыше|не більше|не довш\\p{L}{1,3}|щонайбільше|понад|höchstens|maximal|bis zu|nicht mehr als|mehr als|über)';
+  '(?:up to|no(?:t)? (?:more|longer) than|more than|longer than|at most|max(?:imum|\\.)?(?: of)?|limited to|only|(?:not )?exceed(?:s|ing)?|in excess of|over|do|nie więcej niż|najwyżej|co najwyżej|maksymalnie|ponad|powyżej|не более|не больше|до|максимум|более|свыше|не більше|не довш\\p{L}{1,3}|щонайбільше|понад|höchstens|maximal|bis zu|nicht mehr als|mehr als|über|al massimo|fino a|non più di|jusqu.à|au plus|au maximum|hasta|como máximo|no más de|nejvýše|maximálně|do|iki|ne daugiau kaip|cel mult|până la|maximum)';
 
 const BLOCKS: readonly (readonly [QuoteLimit['unit'], number, string])[] = [
-  ['sentences', 1, 'sentences?|zda(?:ń|nia|nie|niach)|предложени(?:й|я|е)|рече(?:нь|ння)|s[aä]tz(?:e|en|es)?'],
-  ['paragraphs', 1, 'paragraphs?|akapit(?:ów|y|u|ach)?|абзац(?:ев|а|у|ів|и)?|abs[aä]tz(?:e|en|es)?'],
+  [
+    'sentences',
+    1,
+    'sentences?|zda(?:ń|nia|nie|niach)|предложени(?:й|я|е)|рече(?:нь|ння)|s[aä]tz(?:e|en|es)?|fras[ei]|phrases?|frases|oraciones|vět[ya]?|sakini\\p{L}{1,3}|propozi[țt]ii',
+  ],
+  [
+    'paragraphs',
+    1,
+    'paragraphs?|akapit(?:ów|y|u|ach)?|абзац(?:ев|а|у|ів|и)?|abs[aä]tz(?:e|en|es)?|paragraphes?|párrafos?|paragraf[io]|odstav\\p{L}{1,3}|pastraip\\p{L}{1,3}',
+  ],
   // A line of print holds some sixty characters, a page some thirty lines.
   ['characters', 60, 'lines?|wiersz(?:y|e|a)|linij?(?:ek|ki|i)|строк(?:и|а|у)?|рядк(?:ів|и|а)|zeilen?'],
   ['characters', 1800, 'pages?|stron(?:y|ę)?|страниц(?:ы|у|а)?|сторін(?:ок|ки|ку|ка)|seiten?'],
@@ -92,11 +116,15 @@ const SHARES: readonly (readonly [number, RegExp])[] = [
   [25, /\b(?:a|one) quarter of\b|jedn\p{L}{1,3} czwart|четверт[ьи] текст|чверт[ьі] текст|\bein viertel\b/iu],
   [33, /\b(?:a|one) third of\b|jedn\p{L}{1,3} trzeci|трет[ьи] текст|третин[аиу] текст|\bein drittel\b/iu],
 ];
+/** `Take the first paragraph only`, `wolno przytoczyć jedynie pierwszy akapit`. */
+const FIRST_ONLY =
+  /\b(?:only|take|quote|cite|use|post|reprint|copy|reproduce) the (?:first|opening|lead) paragraph\b|\bthe (?:first|opening|lead) paragraph (?:only|alone|may|can)\b|(?:jedynie|tylko|wyłącznie) (?:pierwszy|początkowy) akapit|pierwszy akapit (?:tylko|jedynie)|(?:только|лишь) (?:первый|начальный) абзац|(?:лише|тільки) перший абзац|nur (?:den |der )?(?:ersten?|anfangs) ?absatz|(?:den ersten|der erste) absatz (?:allein|dürfen|darf|übernehmen|zitieren)/iu;
 /** Fewer than this are a turn of phrase (`in one word`), no limit. */
 const FEWEST: Readonly<Record<string, number>> = { characters: 20, words: 10, percent: 1 };
 
 /** The longest quotation that a notice permits; null where it sets no limit. Lines and pages are told in characters. */
 export function quoteLimitOf(notice: string): QuoteLimit | null {
+  if (counts(notice) === 0 && !notice.includes('%')) return null;
   for (const [unit, pattern] of UNITS) {
     const found = pattern.exec(notice);
     const amount = countOf(found?.[1]);
@@ -106,6 +134,7 @@ export function quoteLimitOf(notice: string): QuoteLimit | null {
     const count = Math.max(...patterns.map((pattern) => countOf(pattern.exec(notice)?.[1])));
     if (count > 0) return { amount: count * size, unit };
   }
+  if (FIRST_ONLY.test(notice)) return { amount: 1, unit: 'paragraphs' };
   const share = SHARES.find(([, words]) => words.test(notice));
   return share ? { amount: share[0], unit: 'percent' } : null;
 }

@@ -1,3 +1,4 @@
+import { ACTS } from './act-words.ts';
 import { OTHER } from './other-languages.ts';
 import { anySpelling } from './spellings.ts';
 
@@ -18,11 +19,23 @@ export const REPRINTING = anySpelling(
   'przedruk|cytowa|cytuj|cytat|перепечат|цитир|цитат|передрук|цитув|nachdruck|nachgedruckt|abdruck|abgedruckt|zitier|zitat',
 );
 
+/** Making copies: of machines and money too, but seldom beside a permission with its condition. */
+export const DUPLICATING = anySpelling(
+  String.raw`\b(?:cop(?:y|ied|ies|ying)|re-?produc\p{L}*|re-?distribut\p{L}*|duplicat\p{L}*|disseminat\p{L}*)\b|kopiow|kopiuj|powiel|rozpowszech|zwielokrotn`,
+  'копиров|копируй|воспроизв|тираж|копіюв|копіюй|відтвор|тираж|розповс|vervielfält|kopier|weiterverbreit|reprodu|riprodu|copiar|kopír|rozmnož',
+);
+
 /** Passing on: what a sentence must speak of to be about reuse. */
 export const REUSE = anySpelling(
   ...COPYING_WORDS,
   String.raw`\b(?:distribut\p{L}*|cop(?:y|ies)|quot(?:e|es)|re-?us(?:e|ed|es|ing)|us(?:e|ed|age|ing)|shar(?:e|ed|ing)|cit(?:e|ed|ing|ation)|transmi\p{L}*)\b`,
-  String.raw`\b(?:translat\p{L}*|publish|published elsewhere|syndicat\p{L}*|adapt\p{L}*|pass(?:es)? on|circulat\p{L}*|forward(?:ed|ing)?|print(?:ed)? out|download(?:ed|ing)?|train(?:ing)?|appear elsewhere)\b`,
+  String.raw`\b(?:translat\p{L}*|publish|published elsewhere|syndicat\p{L}*|adapt\p{L}*|pass(?:es)? on|circulat\p{L}*|forward(?:ed|ing)?|print(?:ed|ing)?|photocop\p{L}*|duplicat\p{L}*|re-?run|re-?blog\p{L}*|re-?broadcast\p{L}*|re-?transmi\p{L}*|mirror\p{L}*|scrap(?:e|ed|ing)|take the|put\b[^.]{0,40}\bon (?:my|your|their|our) (?:web)?site|past(?:e|ed|ing)|excerpt\p{L}*|download(?:ed|ing)?s?|train(?:ing)?|appear elsewhere|re-?sell|re-?sold|exploit(?:ed|ation)|archiv(?:e|ed|ing)|upload\p{L}*|re-?issued)\b`,
+  String.raw`\b(?:text|data)(?:[- ]and[- ]data)?[- ]?mining\b|\bmining of\b|\bmachine learning\b|\bscraping\b|сбор (?:текст|данн|информац)|парсинг|збір (?:текст|дан|інформ)|збирання (?:текст|дан)|auslesen`,
+  'zastosowa|sublicenc',
+  ACTS.polish,
+  ACTS.russian,
+  ACTS.ukrainian,
+  ACTS.german,
   String.raw`\b(?:carry|run|post) (?:this|our|these)\b`,
   'korzystani|korzystać|korzysta(?:j|ć)|udostępni|publikowa|publikacj|publikuj|wykorzyst|reproduk|używa|użyci|użyt|podawa[ćj] dalej|przekazyw|zamieszcza|zamieści|drukowa|rozsyła|rozpowszechn|tłumacz|przesyła|trenowani|eksploracj|fragment',
   'распростран|использ|публик|делиться|(?<!\\p{L})делитесь|пересыл|размещать|размещени|ставить|перевод|переводить|(?<!\\p{L})(?:вос)?пользова(?:ться|ни)|обучени|выдержк|отрыв',
@@ -34,18 +47,20 @@ export const REUSE = anySpelling(
 /** What a notice disposes of, as stems. */
 const MATTER_WORDS = {
   english:
-    'texts?|articles?|contents?|materials?|publications?|reports?|papers?|images?|photos?|photographs?|pictures?|graphics|illustrations|websites?|sites?|pages?|works?|data|information|analys[ei]s|commentar(?:y|ies)|briefs?|briefings?|documents?|maps|charts|posts?|stor(?:y|ies)|books?|issues?|bulletins?|newsletters?|stud(?:y|ies)|notes?|essays?|memorand(?:um|a)|letters?|chapters?',
+    'texts?|articles?|contents?|materials?|publications?|reports?|papers?|images?|photos?|photographs?|pictures?|graphics|illustrations|websites?|sites?|pages?|works?|data|information|analys[ei]s|commentar(?:y|ies)|briefs?|briefings?|documents?|maps|charts|posts?|stor(?:y|ies)|books?|issues?|bulletins?|newsletters?|stud(?:y|ies)|guides?|sheets?|factsheets?|pieces?|headlines?|translations?|transcripts?|datasets?|columns?|interviews?|digests?|summar(?:y|ies)|paragraphs?|words?|journals?|magazines?|notes?|essays?|memorand(?:um|a)|letters?|chapters?',
   polish:
-    'tekst|materiał|treś|artykuł|zdję|publikacj|ilustracj|grafik|serwis|utw[oó]r|opracowa|analiz|raport|fotografi|komentarz|biuletyn|broszur|numer|stron|portal|notatk|depesz|wpis|przegląd|felieton|zapis',
+    'tekst|materiał|treś|artykuł|zdję|publikacj|ilustracj|grafik|serwis|utw[oó]r|opracowa|analiz|raport|fotografi|komentarz|biuletyn|broszur|numer|stron|portal|notatk|depesz|wpis|przegląd|felieton|zapis|dokument|wiadomoś|informacj|prac[aey]|cykl|książ|rozdzia|akapit|wywiad|czasopis|zeszyt|opinii|ekspertyz|rycin',
   russian:
-    'текст|материал|стат[ьеи]|публикац|фото|изображ|содержан|содержим|сайт|иллюстрац|контент|информац|доклад|обзор|произведен|журнал|выпуск|рассылк|заметк|исследован|издани|бюллетен|комментари|сводк|записк|дайджест|хроник|очерк',
+    'текст|материал|стат[ьеи]|публикац|фото|изображ|содержан|содержим|сайт|иллюстрац|контент|информац|доклад|обзор|произведен|журнал|выпуск|рассылк|заметк|исследован|издани|бюллетен|комментари|сводк|записк|дайджест|хроник|очерк|документ|абзац|сообщени|новост|данн(?:ые|ых)|перевод|сборник|вестник|работ[аыу]?(?!\\p{L})|аналитик|колонк|интервью|книг',
   ukrainian:
-    'матеріал|текст|статт|публікац|світлин|зображ|вміст|контент|ілюстрац|інформац|доповід|огляд|тв[оі]р|часопис|журнал|випуск|розсилк|нотатк|дослідж|видан|бюлетен|коментар|сайт|зведен|записк|дайджест|хронік|нарис',
+    'матеріал|текст|статт|публікац|світлин|зображ|вміст|контент|ілюстрац|інформац|доповід|огляд|тв[оі]р|часопис|журнал|випуск|розсилк|нотатк|дослідж|видан|бюлетен|коментар|сайт|зведен|записк|дайджест|хронік|нарис|документ|абзац|повідомлен|новин|дан(?:і|их)(?!\\p{L})|переклад|збірник|вісник|прац[іья]|аналітик|колонк|книг',
   german:
-    'text|inhalt|artikel|beitr[aä]g|material|bild|foto|abbildung|grafik|publikation|veröffentlichung|webseite|website|werk|studie|analyse|seite|papier|heft|newsletter|kommentar|ausgabe|bericht|rundbrief|auswertung|dossier|vermerk|notiz|lagebild|übersicht|aufsatz|aufsätz',
+    'text|inhalt|artikel|beitr[aä]g|material|bild|foto|abbildung|grafik|publikation|veröffentlichung|webseite|website|werk|studie|analyse|seite|papier|heft|newsletter|kommentar|ausgabe|bericht|rundbrief|auswertung|dossier|vermerk|notiz|lagebild|übersicht|dokument|meldung|information|gutachten|reihe|download|kopie|buch|zeitschrift|gespräch|interview|absatz|wortlaut|aufsatz|aufsätz',
 } as const;
 
 export const MATTER = anySpelling(
+  String.raw`\b(?:everything|anything|whatever) (?:we publish|on (?:this|our|these)|published here|you (?:read|find|see) here)|wszystko, co (?:tu|na tej|publik)|вс[её], что (?:мы |здесь |тут )|усе, що (?:ми |тут )|alles, was (?:wir|hier|sie hier)`,
+  String.raw`^(?:kopijuoti|platinti|cituoti|perspausdinti|naudoti)(?!\p{L})|tłumaczeni|переводы?(?!\p{L}*чик)(?!\p{L})|переклади?(?!\p{L})|übersetzung|\bbulletins?\b`,
   String.raw`\b(?:${MATTER_WORDS.english}|parts?|portion|copies|copy|nothing|excerpts?|extracts?|quotations?|copying|quoting|citation)\b`,
   // `May be quoted …`: the report itself is meant and goes without saying.
   String.raw`^(?:may|can) be\b|^(?:se )?puede[n]?\b|^si può\b|^(?:quotes|brief quotes|short quotes)\b|\bre-?(?:print|produc|publi|distribut|use\b)\p{L}*`,
@@ -85,7 +100,7 @@ export const SELF = anySpelling(
   'опубликованн|размещ[её]нн',
   String.raw`(?:усі|всі|будь-як\p{L}{1,2}|наш\p{L}{0,2}|його|її|сво\p{L}{1,2}|ц(?:ей|я|е|ю|і|ього|ієї|их)) (?:\p{L}{1,20} )?(?:${MATTER_WORDS.ukrainian}|прав)`,
   'опубліковані (?:на|в|у)|розміщен',
-  String.raw`(?:alle|dieser|dieses|diesen|diese|unsere|unserer|unseren|seine|ihre|sämtliche) (?:\p{L}{1,20} )?(?:${MATTER_WORDS.german}|rechte)`,
+  String.raw`(?:alle|dieser|dieses|diesen|diese|unsere|unserer|unseren|seine|ihre|sämtliche) (?:\p{L}{1,20} )?(?:${MATTER_WORDS.german}|rechte(?! an de[rmn] ))`,
   'veröffentlichten',
   OTHER.self,
 );

@@ -4,8 +4,7 @@ import { goesOnInConfidence, isConfidentiality } from '../furniture/disclaimer.t
 import { sentencesOf } from '../sentences.ts';
 import { splitDraft } from '../split.ts';
 import { goesOnBelow, isMailFoot } from './beside.ts';
-import { bodyFollows, noticeIn } from './notice.ts';
-import { mayHoldNotice } from './speaking.ts';
+import { bodyFollows, type NoticeSpan, noticeIn } from './notice.ts';
 
 export interface NoticeFound extends Finding {
   /** It says more than that there is a copyright. */
@@ -17,20 +16,26 @@ export interface NoticeFound extends Finding {
 /** A notice that fills less of its block than this is cut out of it. */
 const MOST_OF_BLOCK = 0.98;
 const LONGEST_SECOND = 300;
+const LONGEST_ANSWER = 600;
 
 /** Sets notices apart, cutting them out of blocks that hold other text too; returns the drafts that follow from it. */
 export function setNoticesApart(drafts: readonly Draft[]): {
   drafts: readonly Draft[];
   notices: readonly NoticeFound[];
 } {
-  const may = drafts.map((draft) => draft.role === null && mayHoldNotice(draft.block.text));
-  const follows = bodyFollows(drafts, may);
+  const loose = new Map<Draft, NoticeSpan | null>();
+  const follows = bodyFollows(drafts, (draft) => {
+    const span = noticeIn(draft.block.text, false);
+    loose.set(draft, span);
+    return span;
+  });
   setConfidencesAside(drafts, follows);
   const notices: NoticeFound[] = [];
   const result = drafts.flatMap((draft, i) => {
     const { block } = draft;
     if (draft.role !== null || block.kind === 'control' || block.kind === 'caption') return [draft];
-    const span = (may[i] ? noticeIn(block.text, follows[i] === true) : null) ?? badge(draft);
+    const known = follows[i] ? undefined : loose.get(draft);
+    const span = (known === undefined ? noticeIn(block.text, follows[i] === true) : known) ?? badge(draft);
     if (!span) return [draft];
     const whole = span.end - span.start >= block.text.length * MOST_OF_BLOCK;
     const { drafts: pieces, middle } = whole
@@ -84,7 +89,13 @@ function joinBlocksBelow(drafts: readonly Draft[], notices: NoticeFound[]): void
 }
 
 const isSecondBlock = (draft: Draft, own: NoticeFound | undefined, above: NoticeFound): boolean =>
-  (above.value.endsWith(':') && draft.role === null && draft.block.kind === 'list-item') || isPlainSecond(draft, own);
+  (above.value.endsWith(':') && draft.role === null && draft.block.kind === 'list-item') ||
+  (above.value.endsWith('?') && isAnswer(draft)) ||
+  isPlainSecond(draft, own);
+
+/** What stands below `Can I republish this?` */
+const isAnswer = ({ role, block }: Draft): boolean =>
+  (role === null || role === 'notice') && block.kind === 'text' && block.text.length <= LONGEST_ANSWER;
 
 const isPlainSecond = ({ role, block }: Draft, own: NoticeFound | undefined): boolean =>
   (own ? !own.speaks : role === null && block.kind === 'text' && block.linked === 0) &&

@@ -1,11 +1,10 @@
-import { SPELT_OUT } from './copyright-line.ts';
 import { COPYRIGHT, LICENCE, PROTECTED, PUBLIC_DOMAIN } from './copyright-words.ts';
 import { CREDIT, CREDIT_ASKED, CREDIT_CALL, CREDIT_IF, WHOEVER } from './credit-words.ts';
-import { CALLED, FREE_TEXT, INVITED, REQUESTED } from './invitation-words.ts';
-import { ASK, BAN, GRANT, OBLIGED, ONLY, SOLELY, UNCHANGED } from './permission-words.ts';
+import { ASKED_BACK, CALLED, FREE_TEXT, INVITED, REQUESTED } from './invitation-words.ts';
+import { ASK, BAN, GRANT, NO_PART, OBLIGED, ONLY, SOLELY, UNCHANGED } from './permission-words.ts';
 import { quoteLimitOf } from './quote-limit.ts';
 import { FOR_FEW, NO_ASKING } from './reservation-words.ts';
-import { COPYING, MATTER, QUOTED_SPEECH, REUSE } from './reuse-words.ts';
+import { COPYING, EXTRACTS, MATTER, NARRATED, QUOTED_SPEECH, REPRINTING, REUSE, SELF } from './reuse-words.ts';
 import { anySpelling } from './spellings.ts';
 import { NON_COMMERCIAL } from './trade-words.ts';
 import { prescribedWording } from './wording.ts';
@@ -20,12 +19,12 @@ const CONDITIONS = [CREDIT_IF, CREDIT_CALL];
 const decides = (sentence: string): boolean => DECIDING.some((idea) => idea.test(sentence));
 
 /** Ideas that make a notice of a short sentence by themselves. */
-const ALONE = [FOR_FEW, CREDIT_ASKED, INVITED, REQUESTED, FREE_TEXT, CALLED];
+const ALONE = [NO_PART, FOR_FEW, CREDIT_ASKED, INVITED, ASKED_BACK, REQUESTED, FREE_TEXT, CALLED];
 
 /** True for a sentence that permits, limits or forbids reuse. */
 export function speaksOfReuse(sentence: string): boolean {
   if (sentence.length > LONGEST) return false;
-  if (BUTTON.test(sentence)) return false;
+  if (BUTTON.test(sentence) || isAboutReaders(sentence)) return false;
   if (REPRINTED_HERE.test(sentence) && !ONLY.test(sentence) && !BAN.test(sentence)) return false;
   if (LICENCE.test(sentence) || PUBLIC_DOMAIN.test(sentence)) return true;
   if (sentence.length <= LONGEST_CALL && ALONE.some((idea) => idea.test(sentence))) return true;
@@ -38,8 +37,10 @@ export function speaksOfReuse(sentence: string): boolean {
   )
     return true;
   if (isEvident(sentence) || (WHOEVER.test(sentence) && !QUOTED_SPEECH.test(sentence))) return true;
+  if (offersWithCredit(sentence) || asksOfTakers(sentence)) return true;
   if (!REUSE.test(sentence)) return false;
-  if (asksForWording(sentence)) return true;
+  if (asksForWording(sentence) || asksForName(sentence)) return true;
+  if (limitsQuotations(sentence)) return true;
   if (!decides(sentence) && !CONDITIONS.some((idea) => idea.test(sentence))) return false;
   if (quoteLimitOf(sentence) !== null) return true;
   return MATTER.test(sentence) && decides(sentence);
@@ -48,6 +49,64 @@ export function speaksOfReuse(sentence: string): boolean {
 /** `Republish this article`: a button or a heading. */
 const BUTTON =
   /^(?:re-?publish(?:ing)?|re-?print|re-?use|share|cite|quote|how to cite|permissions?) (?:this|our|the)? ?\p{L}{0,12}$/iu;
+
+/** Personal data, cookies, thanks and appeals to share a page with friends: of consent and passing on, and no notice. */
+const READERS = anySpelling(
+  String.raw`\b(?:because|thanks to|since|due to)\b[^.;]{0,40}\b(?:support|donat|readers|members)\p{L}*|\bdonations?\b|(?:bo|dzięki|gdyż|ponieważ) [^.;]{0,40}(?:wspiera|wsparci|czytelni|darczyń)|(?:потому что|благодаря|поскольку) [^.;]{0,40}(?:поддерж|читател|жертвов)|(?<!\p{L})(?:бо|завдяки|оскільки) [^.;]{0,40}(?:підтрим|читач|жертвов)|\b(?:weil|dank|da)\b[^.;]{0,40}(?:unterstütz|leser|spende)`,
+  String.raw`\bpersonal data\b|\bgdpr\b|\bprivacy\b|\byou (?:agree|consent|accept)\b|\b(?:author|authors|we|i) (?:\p{L}{1,12} )?thanks?\b|\bthanks (?:to|go)\b|\bgrateful\b|\b(?:friends?|colleagues who)\b|\bsocial (?:media|networks)\b`,
+  String.raw`danych osobowych|dane osobowe|rodo(?!\p{L})|wyrażasz zgodę|wyrażają państwo zgodę|dziękuj|podziękowani|znajom[yi]m|społecznościow`,
+  String.raw`персональн\p{L}{1,3} данн|(?<!\p{L})да[её]те согласие|соглашаетесь|благодар|друзь|соцсет|социальн\p{L}{2} сет`,
+  String.raw`персональн\p{L}{1,3} дани|(?<!\p{L})(?:да|нада)єте згоду|погоджуєтес|дяку|вдячн|друз|соцмереж|соціальн\p{L}{2} мереж`,
+  String.raw`personenbezogen|datenschutz|stimmen sie (?:\p{L}{1,12} ){0,3}zu\b|\bdank(?:t|en|e)?\b|freunden|bekannten|sozialen (?:netzwerken|medien)|données personnelles|datos personales|dati personali|osobních údajů`,
+);
+const isAboutReaders = (sentence: string): boolean =>
+  READERS.test(sentence) &&
+  ![REPRINTING, LICENCE, COPYRIGHT, CREDIT, CREDIT_IF, CREDIT_CALL].some((idea) => idea.test(sentence));
+
+/** `Anyone may lift a page of this brief as long as we get a mention`: whatever the verb, a condition of credit follows. */
+const offersWithCredit = (sentence: string): boolean =>
+  sentence.length <= LONGEST_EVIDENT &&
+  GRANT.test(sentence) &&
+  MATTER.test(sentence) &&
+  SELF.test(sentence) &&
+  (CREDIT_IF.test(sentence) || CREDIT_CALL.test(sentence)) &&
+  !NARRATED.test(sentence) &&
+  !QUOTED_SPEECH.test(sentence);
+
+/** `Przy cytowaniu prosimy o powołanie się na …`: quoting comes first, then whom to name. */
+const asksForName = (sentence: string): boolean =>
+  sentence.length <= LONGEST_EVIDENT &&
+  isEarly(REPRINTING.at(sentence)) &&
+  (CREDIT_CALL.test(sentence) || (PLEASE.test(sentence) && (CREDIT.test(sentence) || CREDIT_IF.test(sentence)))) &&
+  !NARRATED.test(sentence) &&
+  !QUOTED_SPEECH.test(sentence);
+/** `If you take a text of ours, put a link`. */
+const asksOfTakers = (sentence: string): boolean =>
+  sentence.length <= LONGEST_EVIDENT &&
+  TAKERS.test(sentence) &&
+  (CREDIT_CALL.test(sentence) || CREDIT.test(sentence)) &&
+  !NARRATED.test(sentence);
+const TAKERS = anySpelling(
+  String.raw`^(?:if|when|whenever) you\b[^.;]{0,40}\b(?:our|this|these|from us)\b`,
+  String.raw`^(?:jeśli|jeżeli|gdy|kiedy)(?!\p{L})[^.;]{0,40}(?:nasz|od nas|ten tekst|z tej)`,
+  String.raw`^(?:если|когда)(?!\p{L})[^.;]{0,40}(?:наш|у нас|этот текст|эту стат)|^(?:якщо|коли)(?!\p{L})[^.;]{0,40}(?:наш|у нас|в нас|цей текст|цю стат)`,
+  String.raw`^(?:wenn|falls|sobald) sie\b[^.;]{0,40}\b(?:unser\p{L}{0,2}|diese[nrs]?|von uns)\b`,
+);
+
+const isEarly = (at: number): boolean => at >= 0 && at < 40;
+
+/** `The length of a quotation must not exceed 500 characters.` */
+export const limitsQuotations = (sentence: string): boolean =>
+  sentence.length <= LONGEST_CALL * 2 &&
+  (REPRINTING.test(sentence) || EXTRACTS.test(sentence)) &&
+  LIMIT.test(sentence) &&
+  quoteLimitOf(sentence) !== null &&
+  !NARRATED.test(sentence);
+const LIMIT = anySpelling(
+  String.raw`\b(?:limits?|limited|exceed\p{L}*|up to|at most|no more than|no longer than|max(?:imum)?|only)\b|limit|przekracz|nie więcej|najwyżej|maksym|do \d|tylko|jedynie|wyłącznie`,
+  'превыш|не более|не больше|максим|до \\d|только|лишь|перевищ|не більше|щонайбільше|лише|тільки',
+  String.raw`überschreit|höchstens|maximal|bis zu|nicht mehr als|\bnur\b|nejvýše|maximáln|al massimo|como máximo|au plus|jusqu|moins de|menos de|cel mult|ne daugiau`,
+);
 
 /** What the page itself was allowed to do: `republished here with permission`, `mit freundlicher Genehmigung von`. */
 const REPRINTED_HERE =
@@ -84,15 +143,3 @@ const IMPERSONAL = anySpelling(
 
 /** `«Title» may be …`: a name in quotation marks opens no speech. */
 const NAME_QUOTED = /^[«„“"][^«»„“”"]{2,50}[»“”"] (?=\p{L})/u;
-
-const LONGEST_BLOCK = 6000;
-
-/** A quick look at a block that spares most of them the sentences. */
-export const mayHoldNotice = (text: string): boolean =>
-  text.length <= LONGEST_BLOCK &&
-  ([COPYRIGHT, SPELT_OUT, PROTECTED, LICENCE, PUBLIC_DOMAIN, NON_COMMERCIAL, CREDIT, WHOEVER, FOR_FEW].some((idea) =>
-    idea.test(text),
-  ) ||
-    (text.length <= LONGEST_CALL * 4 &&
-      [INVITED, REQUESTED, FREE_TEXT, CALLED, CREDIT_ASKED].some((idea) => idea.test(text))) ||
-    (REUSE.test(text) && (decides(text) || [...CONDITIONS, PLEASE].some((idea) => idea.test(text)))));

@@ -5,6 +5,7 @@ import { barsTrade, ownWords } from './own-words.ts';
 import { UNCHANGED } from './permission-words.ts';
 import { imagesOf } from './pictures-told.ts';
 import { quoteLimitOf } from './quote-limit.ts';
+import { remembered } from './remembered.ts';
 import { prescribedWording } from './wording.ts';
 
 /**
@@ -14,7 +15,12 @@ import { prescribedWording } from './wording.ts';
  */
 export function termsOf(notice: string | null, licence: string | null = null): Terms {
   if (notice === null && licence === null) return TERMS_NOT_STATED;
-  const text = notice ?? '';
+  return licence === null ? inWords(notice ?? '') : termsIn(notice ?? '', licence);
+}
+
+const inWords = remembered((notice) => termsIn(notice, null));
+
+function termsIn(text: string, licence: string | null): Terms {
   const sentences = clausesOf(text);
   const commons = commonsLicence(text, licence);
   const base = (commons && commonsTerms(commons)) ?? ownWords(sentences);

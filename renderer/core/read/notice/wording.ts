@@ -2,6 +2,8 @@ import { anyOf } from '../pattern.ts';
 
 /** Words with which a publisher announces the credit line that it wants, in five languages. */
 const CUE = anyOf(
+  String.raw`\b(?:keep|retain|leave|preserve|reproduce|carry|print)(?: in)? (?:the|this|our) (?:line|sentence|words|credit|note|byline|notice|remark)`,
+  String.raw`(?:zachowa|zostawi|umieści)\p{L}{0,4} (?:\p{L}{1,12} )?(?:zdani|podpis|linijk|not)\p{L}{1,3}|(?:сохран|остав|помест)\p{L}{1,4} (?:\p{L}{1,12} )?(?:подпис|фраз|примечани)\p{L}{1,3}|(?:збере|залиш|розміст)\p{L}{1,4} (?:\p{L}{1,12} )?(?:підпис|фраз|приміт)\p{L}{1,3}`,
   'credit(?:ed)?(?: line)?(?: (?:as|should|must|to) (?:read|be|follows)| as)?',
   String.raw`(?:following|this) (?:words|wording|sentence|credit|line|statement|notice|text|attribution|acknowledg\p{L}{0,5})`,
   String.raw`with (?:the|these) (?:words|sentence|note|credit|line|acknowledg\p{L}{0,5})|attribution (?:as|must read|should read)`,

@@ -10,7 +10,7 @@ const LONGEST = 1000;
 
 /** Accounts of a house, not of a person. */
 const HOUSE =
-  /^(?:news|newsletters?|info|information|no-?reply|do-?not-?reply|contact|kontakt|office|biuro|press|presse|media|mail|mailing|redakcja|redaktion|redakt\w{0,6}|editor(?:s|ial)?|hello|team|publications?|publikation(?:en)?|publikacje|updates?|alerts?|digest|bulletin|communications?|comms|subscriptions?|service|admin|webmaster|analytics|analysis|research|reports?|weekly|daily|monitor|list|e?news|mailer|notifications?)(?:$|[._+\d-])/iu;
+  /^(?:post|mailbox|poczta|pochta|poshta|news|newsletters?|info|information|no-?reply|do-?not-?reply|contact|kontakt|office|biuro|press|presse|media|mail|mailing|redakcja|redaktion|redakt\w{0,6}|editor(?:s|ial)?|hello|team|publications?|publikation(?:en)?|publikacje|updates?|alerts?|digest|bulletin|communications?|comms|subscriptions?|service|admin|webmaster|analytics|analysis|research|reports?|weekly|daily|monitor|list|e?news|mailer|notifications?)(?:$|[._+\d-])/iu;
 
 export interface Sender {
   readonly name: string;
@@ -38,7 +38,7 @@ export function factsOfSender(sender: Sender | undefined, toMany: boolean, rule:
   const account = sender.address.split('@')[0] as string;
   const facts: Fact[] = [];
   const add = (field: Fact['field'], value: string) => facts.push({ field, value, rule, range: null });
-  for (const piece of piecesOf(sender.name)) {
+  for (const piece of piecesOf(withoutLetter(sender.name))) {
     const institution = isInstitution(piece);
     const person = !institution && !hasSeriesNoun(piece) && isOwnAccount(piece, account);
     if (institution) add('site', piece);
@@ -50,6 +50,15 @@ export function factsOfSender(sender: Sender | undefined, toMany: boolean, rule:
   }
   return facts;
 }
+
+/** `Danube College Newsletter`: who sends it, before the word for what is sent. */
+const withoutLetter = (name: string): string => {
+  const house = name.replace(
+    /\s(?:e?-?newsletter|mailing|mailings|news|infomail|presse|press|редакция|рассылка|розсилка|biuletyn)$/iu,
+    '',
+  );
+  return hasSeriesNoun(house) || /^(?:the|der|die|das|unser|our|weekly|monthly|daily)$/iu.test(house) ? name : house;
+};
 
 /** `Series | Institute`, `Name from Institute`, `Name (Institute)`. */
 const piecesOf = (name: string): readonly string[] =>

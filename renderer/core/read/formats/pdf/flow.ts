@@ -54,7 +54,8 @@ function goesOn(open: Piece, piece: Piece, next: boolean, indenting: boolean): b
   if (BROKEN_WORD.test(last.text)) return small || isFull(open, RAGGED);
   if (!ENDS.test(last.text) && small) return true;
   if (open.kind !== 'text') return false;
-  if (!ENDS.test(last.text)) return isFull(open, RAGGED) && (open.lines.length > 1 || piece.lines.length > 1);
+  if (!ENDS.test(last.text))
+    return isFull(open, RAGGED) && (open.lines.length > 1 || (piece.lines.length > 1 && areAlike(open, piece)));
   return (
     indenting &&
     isFull(open, JUSTIFIED) &&
@@ -68,6 +69,13 @@ function goesOn(open: Piece, piece: Piece, next: boolean, indenting: boolean): b
 /** Shares of a column's width that a full line may leave free. */
 const JUSTIFIED = 0.04;
 const RAGGED = 0.25;
+
+/** Their columns are equally wide: a line of the head that spans the page does not go on in a column below. */
+function areAlike({ column: one }: Piece, { column: other }: Piece): boolean {
+  if (!one || !other) return false;
+  const [a, b] = [one.x1 - one.x0, other.x1 - other.x0];
+  return Math.abs(a - b) < Math.max(a, b) * 0.1;
+}
 
 /** Its last line reaches the edge of its column, or nearly so. */
 function isFull(piece: Piece, free: number): boolean {

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { dateLineOf } from '../../head/date-line.ts';
 import { isInstitution } from '../../head/institutions.ts';
-import { seriesLikeness } from '../../head/series.ts';
+import { seriesLikeness, seriesParts } from '../../head/series.ts';
 import type { Fact } from '../../page.ts';
 import { isNotice } from './notice-piece.ts';
 import { firstLine, type Piece, wordsOf } from './piece.ts';
@@ -28,7 +28,8 @@ export function issueOf(pieces: readonly Piece[], starts: readonly Start[]): rea
   const front = pieces.slice(0, starts[0]?.at ?? 0);
   const last = starts.at(-1) as Start;
   const shared = [...front, ...pieces.slice(last.title + 1)].filter(isNotice);
-  const facts = factsOfFront(front);
+  const first = pieces.slice(starts[0]?.at ?? 0, starts[0]?.title ?? 0);
+  const facts = withNumber(factsOfFront(front), factsOfFront(first), [...front, ...first]);
   const places = new Map<number, number>();
   return starts.map((start, i): ReportInFile => {
     const own = pieces.slice(start.at, starts[i + 1]?.at ?? pieces.length);
@@ -45,6 +46,28 @@ export function issueOf(pieces: readonly Piece[], starts: readonly Start[]): rea
     };
   });
 }
+
+/** The series of an issue with its number, which may stand on a line of its own. */
+function withNumber(front: readonly Fact[], above: readonly Fact[], pieces: readonly Piece[]): readonly Fact[] {
+  const facts = front.some(({ field }) => field === 'series')
+    ? front
+    : [...front, ...above.filter(({ field }) => field === 'series')];
+  const number = pieces.map(wordsOf).flatMap((words) => numberIn(words) ?? [])[0];
+  return facts.map((fact) =>
+    fact.field === 'series' && number !== undefined && seriesParts(fact.value).number === null
+      ? { ...fact, value: `${fact.value} ${number}` }
+      : fact,
+  );
+}
+
+/** `Nr 10 (118), październik 2010`: the number of an issue that opens its line. */
+const numberIn = (words: string): string | undefined =>
+  words.length > 80
+    ? undefined
+    : [words, words.split(/,\s/u)[0] as string].find((part) => {
+        const { name, number } = seriesParts(part);
+        return name === '' && number !== null;
+      });
 
 /** What the cover and the first lines of an issue say of all that is in it. */
 function factsOfFront(front: readonly Piece[]): readonly Fact[] {

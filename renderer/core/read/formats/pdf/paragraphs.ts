@@ -31,16 +31,26 @@ export function paragraphsOf(lines: readonly Line[], body: BodyType): readonly (
 
 function shapeOf(lines: readonly Line[], body: BodyType): Shape {
   const steps: number[] = [];
+  // Steps into a line that goes on in lower case are inside paragraphs for sure.
+  const sure: number[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     if (!before || Math.abs(before.size - line.size) > line.size * 0.05) return;
     const step = (line.y - before.y) / line.size;
-    if (step > 0.8 && step < 2.1) steps.push(step);
+    if (step <= 0.8 || step >= 2.1) return;
+    steps.push(step);
+    if (SMALL.test(line.text) && !ENDS.test(before.text)) sure.push(step);
   });
-  steps.sort((a, b) => a - b);
   // Most steps are inside paragraphs; where each paragraph is one line, the usual leading is a better guess.
-  const leading = steps.length >= 4 ? (steps[Math.floor((steps.length - 1) * 0.4)] as number) : 1.25;
+  const usual = steps.length >= 4 ? lowerOf(steps) : 1.25;
+  const leading = sure.length > 0 ? Math.min(usual, lowerOf(sure)) : usual;
   return { leading: Math.min(leading, 1.95), left: usualLeft(lines), body };
+}
+
+/** A step below the middle one. */
+function lowerOf(steps: number[]): number {
+  steps.sort((a, b) => a - b);
+  return steps[Math.floor((steps.length - 1) * 0.4)] as number;
 }
 
 /** Where most lines begin. */

@@ -62,13 +62,15 @@ function factsOf(fields: Fields): readonly Fact[] {
   const add = (field: Fact['field'], value: string | null, rule: string) => {
     if (value) facts.push({ field, value, rule, range: null });
   };
-  const parts = fields
-    .words('title', 'atom:title')
+  const whole = fields.words('title', 'atom:title');
+  const parts = whole
     .split(SEPARATOR)
     .map((part) => part.replace(ADDED, '').trim())
     .filter((part) => part !== '');
   const series = parts.find((part) => seriesLikeness(part) >= 2 && /[\s-]/u.test(part));
-  const site = parts.findLast((part) => part !== series);
+  // `Name — what it is`, in small letters: both are the name.
+  const told = parts.length === 2 && !series && /^\p{Ll}/u.test(parts[1] as string);
+  const site = told ? whole.trim() : parts.findLast((part) => part !== series);
   add('site', site ?? null, 'feed title');
   add('series', series ?? null, 'feed title');
   add('publisher', fields.words('dc:publisher') || null, 'feed publisher');
