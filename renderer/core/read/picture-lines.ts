@@ -3,6 +3,9 @@ import { type Draft, endsSentence, isOpen, isParagraph, setAside, settle } from 
 import type { Finding } from './findings.ts';
 import { creditAtEnd, isCreditLine, pictureCreditOf } from './picture-credit.ts';
 
+/** In a table only a line with its label is a credit: pictures once stood in tables, and figures still do. */
+const LABELLED = /^\p{L}{3,20}(?: (?:by|credit|source))?: ?\p{Lu}/u;
+
 const LONGEST_CAPTION = 320;
 const PICTURE_MARKS =
   /(?:^|[\s_-])(?:caption|wp-caption|figure|figcaption|photo|image|img|picture|bild|foto|media)(?:$|[\s_-])/u;
@@ -52,7 +55,7 @@ export function setPictureLinesApart(drafts: readonly Draft[]): readonly Finding
     if (
       !isOpen(draft) ||
       draft.block.kind === 'heading' ||
-      draft.block.kind === 'table-cell' ||
+      (draft.block.kind === 'table-cell' && !LABELLED.test(draft.block.text)) ||
       draft.block.kind === 'control' ||
       draft.block.kind === 'label'
     )

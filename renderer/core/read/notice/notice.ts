@@ -63,7 +63,9 @@ function spanIn(text: string, strict: boolean): NoticeSpan | null {
     SELF.test(s) ||
     (!mixed && isEvident(s)) ||
     OF_PUBLISHER.test(s) ||
-    (!strict && s.length <= LONGEST_LICENCE && (isUnmistakable(s) || limitsQuotations(s) || NO_PART.test(s) || FOR_FEW.test(s)));
+    (!strict &&
+      s.length <= LONGEST_LICENCE &&
+      (isUnmistakable(s) || limitsQuotations(s) || NO_PART.test(s) || FOR_FEW.test(s)));
   const self = words.map((s) => own(s) && !QUOTED_SPEECH.test(s) && !(strict && isTold(s)));
   const isNotice = (i: number) =>
     (speaking[i] === true && ((!strict && !mixed) || self[i] === true)) || marked[i] === true;
