@@ -1,28 +1,28 @@
+import { anySpelling } from '../notice/spellings.ts';
 import { stemFinder } from '../notice/stems.ts';
-import { anyOf } from '../pattern.ts';
 
 /**
  * Opinions disclaimers: they tell whose views a text holds and permit nothing, so they are neither notice nor body.
  * English, Polish, Russian, Ukrainian, German.
  */
-const DISCLAIMERS: readonly RegExp[] = [
-  /\b(?:views?|opinions?) (?:here |herein )?(?:are|is|remain) (?:those of |solely |entirely |strictly )?(?:the |its |their |his |her )?(?:authors?|writers?|own)\b/iu,
-  /\b(?:views?|opinions?|positions?|conclusions|statements|assessments|analysis)\b[^.]{0,120}\b(?:expressed|presented|contained|voiced|stated)\b[^.]{0,120}\b(?:author|authors|writer|contributor|own|solely|alone|not necessarily|do not|does not)/iu,
-  /\b(?:does not|do not|did not)\b[^.]{0,30}\b(?:take|hold|adopt|have)\b[^.]{0,30}\b(?:collective|institutional|corporate|official|policy)\b[^.]{0,40}\b(?:positions?|views?|opinions?|stance)/iu,
-  /\b(?:do(?:es)? not|may not) (?:necessarily )?(?:reflect|represent|constitute)\b[^.]{0,80}\b(?:views?|opinions?|positions?|policy|policies|stance)/iu,
-  /\b(?:solely|exclusively|entirely)\b[^.]{0,40}\b(?:responsibility|views?|opinions?|those) of (?:the|its|their) authors?/iu,
-  /(?:poglądy|opinie|tezy|stanowisk\p{L}{0,3}|oceny|wnioski)[^.]{0,120}(?:autor|nie (?:muszą |należy )?(?:odzwierciedla|odzwierciedlają|wyraża|reprezent|są|stanowi|utożsamia|odpowiada))/iu,
-  /(?:мнени[еяй]|точк[аи] зрения|взгляды|позици[яи]|выводы|оценки)[^.]{0,140}(?:автор|не (?:обязательно |всегда )?(?:совпада|отража|представля|явля))/iu,
-  /(?:думк[аи]|погляди|точк[аи] зору|позиці[яїю]|висновки|оцінки)[^.]{0,140}(?:автор|не (?:обов['’ʼ]язково |завжди )?(?:збіга|відобража|відбива|представля|співпада|є ))/iu,
-  /(?:meinung(?:en)?|ansicht(?:en)?|auffassung(?:en)?|positionen|inhalt(?:e)?|einschätzungen|beitr(?:ag|äge)|text|artikel)[^.]{0,120}(?:(?:geben?|spiegeln?|entsprechen|entspricht|stellen?)[^.]{0,80}(?:meinung|ansicht|auffassung|position|redaktion|herausgeber|institut)|(?:des autors|der autorin|der autoren|der autorinnen|der verfasser\p{L}{0,4}|des verfassers)(?: wieder|\.|$))/iu,
-  /(?:herausgeber|verfasser|autor)\p{L}{0,6}[^.]{0,60}(?:keine haftung|allein(?:ige)? verantwort)/iu,
-];
+const DISCLAIMERS = anySpelling(
+  String.raw`\b(?:views?|opinions?) (?:here |herein )?(?:are|is|remain) (?:those of |solely |entirely |strictly )?(?:the |its |their |his |her )?(?:authors?|writers?|own)\b`,
+  String.raw`\b(?:views?|opinions?|positions?|conclusions|statements|assessments|analysis)\b[^.]{0,120}\b(?:expressed|presented|contained|voiced|stated)\b[^.]{0,120}\b(?:author|authors|writer|contributor|own|solely|alone|not necessarily|do not|does not)`,
+  String.raw`\b(?:does not|do not|did not)\b[^.]{0,30}\b(?:take|hold|adopt|have)\b[^.]{0,30}\b(?:collective|institutional|corporate|official|policy)\b[^.]{0,40}\b(?:positions?|views?|opinions?|stance)`,
+  String.raw`\b(?:do(?:es)? not|may not) (?:necessarily )?(?:reflect|represent|constitute)\b[^.]{0,80}\b(?:views?|opinions?|positions?|policy|policies|stance)`,
+  String.raw`\b(?:solely|exclusively|entirely)\b[^.]{0,40}\b(?:responsibility|views?|opinions?|those) of (?:the|its|their) authors?`,
+  String.raw`(?:poglądy|opinie|tezy|stanowisk\p{L}{0,3}|oceny|wnioski)[^.]{0,120}(?:autor|nie (?:muszą |należy )?(?:odzwierciedla|odzwierciedlają|wyraża|reprezent|są|stanowi|utożsamia|odpowiada))`,
+  '(?:мнени[еяй]|точк[аи] зрения|взгляды|позици[яи]|выводы|оценки)[^.]{0,140}(?:автор|не (?:обязательно |всегда )?(?:совпада|отража|представля|явля))',
+  "(?:думк[аи]|погляди|точк[аи] зору|позиці[яїю]|висновки|оцінки)[^.]{0,140}(?:автор|не (?:обов['’ʼ]язково |завжди )?(?:збіга|відобража|відбива|представля|співпада|є ))",
+  String.raw`(?:meinung(?:en)?|ansicht(?:en)?|auffassung(?:en)?|positionen|inhalt(?:e)?|einschätzungen|beitr(?:ag|äge)|text|artikel)[^.]{0,120}(?:(?:geben?|spiegeln?|entsprechen|entspricht|stellen?)[^.]{0,80}(?:meinung|ansicht|auffassung|position|redaktion|herausgeber|institut)|(?:des autors|der autorin|der autoren|der autorinnen|der verfasser\p{L}{0,4}|des verfassers)(?: wieder|\.|$))`,
+  String.raw`(?:herausgeber|verfasser|autor)\p{L}{0,6}[^.]{0,60}(?:keine haftung|allein(?:ige)? verantwort)`,
+);
 
 /**
  * Confidentiality notices below mails: they bind a reader who was not meant, and permit or forbid nothing about a report.
  * Each speaks of the mail that it stands in.
  */
-const CONFIDENTIAL = anyOf(
+const CONFIDENTIAL = anySpelling(
   String.raw`\bthis (?:e-?mail|message|communication|transmission|electronic (?:mail|message))\b[^.]{0,120}\b(?:confidential|privileged|proprietary|intended (?:solely|only|for))`,
   String.raw`\bnot (?:the|an|a|be the) (?:intended|named|proper) (?:recipient|addressee)|\bother than the intended recipient|^confidentiality (?:notice|note|statement)\b`,
   String.raw`\b(?:received|got) (?:this|it)\b[^.]{0,40}\b(?:in error|by mistake)\b`,
@@ -38,7 +38,7 @@ const CONFIDENTIAL = anyOf(
 );
 
 /** What such a notice goes on to say in blocks of their own, which only the first of them shows to be about the mail. */
-const GOES_ON = anyOf(
+const GOES_ON = anySpelling(
   String.raw`\b(?:delete|destroy|recipients?|addressees?|sender|attachments?|virus(?:es)?|disclosure|in error|unauthori[sz]ed|strictly (?:forbidden|prohibited))\b`,
   'usunąć|usunięci|nadawc|adresat|załącznik|wirus|omyłk|(?:kopiowanie|ujawni|rozpowszechnianie)[^.]{0,80}(?:zabronion|zakazan|niedozwolon)',
   'удалит|отправител|адресат|получател|вложени|вирус|ошибк|(?:копирован|разглашен|распространен)[^.]{0,80}(?:запрещ|не допуск)',
@@ -76,7 +76,7 @@ export function isDisclaimer(text: string): boolean {
   if (text.length > LONGEST_CONFIDENTIAL) return false;
   const what = aboutWhat(text);
   return (
-    ((what & OPINIONS) > 0 && text.length <= LONGEST && DISCLAIMERS.some((pattern) => pattern.test(text))) ||
+    ((what & OPINIONS) > 0 && text.length <= LONGEST && DISCLAIMERS.test(text)) ||
     ((what & MAIL) > 0 && CONFIDENTIAL.test(text))
   );
 }

@@ -53,18 +53,18 @@ export const ASK = anySpelling(
 export const NO_PART = anySpelling(
   String.raw`^(?:no part|nothing)\b[^.;]{0,60}\b(?:may|can) be\b|^żadn\p{L}{1,2} (?:częś|fragment)\p{L}{0,3}[^.;]{0,60}nie mo`,
   String.raw`^(?:ни одн|никак)\p{L}{1,2} (?:част|фрагмент)\p{L}{0,2}[^.;]{0,60}не мо|^жодн\p{L}{1,2} (?:частин|фрагмент)\p{L}{0,2}[^.;]{0,60}не м[ои]`,
-  String.raw`^kein(?:e)? (?:teil|auszug)[^.;]{0,60}(?:darf|dürfen)|^aucune partie|^ninguna parte|^nessuna parte|^nicio parte|^žádná část`,
+  '^kein(?:e)? (?:teil|auszug)[^.;]{0,60}(?:darf|dürfen)|^aucune partie|^ninguna parte|^nessuna parte|^nicio parte|^žádná část',
 );
 
 /** A plain ban on passing on. */
 export const BAN = anySpelling(
   String.raw`\bno (?:licen[cs]e|permission|rights?|consent) (?:to [^.;]{3,40} )?(?:is|are) (?:hereby )?(?:granted|given|implied|conveyed)|\b(?:is|are|constitutes?|would be) (?:an? )?(?:breach|violation|infringement)\b|\bviolates?\b|\bdo not re-?use\b`,
   String.raw`narusz\p{L}{1,6} (?:\p{L}{1,15} )?(?:praw|umow|licencj|zasad|warunk|regulamin)|nie udziela się (?:\p{L}{1,12} )?(?:praw|licencj|zgod)|не предоставля\p{L}{1,4} (?:\p{L}{1,15} ){0,2}(?:прав|лиценз|разреш)|нарушени\p{L}{1,2} (?:\p{L}{1,15} )?(?:договор|услови|лиценз)|не нада\p{L}{1,4} (?:\p{L}{1,15} ){0,2}(?:прав|ліценз|дозв)|порушенн\p{L}{1,2} (?:\p{L}{1,15} )?(?:догов|умов|ліценз)`,
-  String.raw`verstößt gegen|verstoß gegen|kein(?:e|erlei)? (?:recht|lizenz|rechte|erlaubnis)[^.;]{0,40}(?:eingeräumt|erteilt|gewährt)`,
+  'verstößt gegen|verstoß gegen|kein(?:e|erlei)? (?:recht|lizenz|rechte|erlaubnis)[^.;]{0,40}(?:eingeräumt|erteilt|gewährt)',
   String.raw`\b(?:cannot|can't|mustn't|shouldn't|may only|strictly reserved|is (?:an? )?(?:offence|illegal|unlawful))\b|\bno (?:\p{L}{1,14} ){0,2}(?:reproduction|copying|redistribution|republication|use|reuse|part|portion)\b|\bno(?:body| one)(?: else)? (?:may|can)\b|\b(?:do|please do) not\b[^.;]{0,40}\b(?:copy|reproduce|forward|distribute|share|quote|cite|republish|repost|circulate|pass|upload|post|translate)\b`,
   String.raw`(?:jest|są|będzie) (?:\p{L}{1,12} )?(?:zakazan|bezprawn|nielegaln|karaln)|narusz\p{L}{1,5} praw|podlega odpowiedzialno|wykluczon`,
   String.raw`влеч[её]т (?:\p{L}{1,15} ){0,3}ответственност|незаконн|не вправе|исключен[ао](?!\p{L})|нарушени\p{L}{1,2} (?:авторск|прав|закон)|тягне (?:за собою )?(?:\p{L}{1,15} ){0,3}відповідальн|незаконн|не вправі|порушенн\p{L}{1,2} (?:авторськ|прав|закон)`,
-  String.raw`rechtswidrig|wird nicht erteilt|ausgeschlossen|verletzt (?:das |die )?urheber|nicht statthaft|nicht freigegeben`,
+  'rechtswidrig|wird nicht erteilt|ausgeschlossen|verletzt (?:das |die )?urheber|nicht statthaft|nicht freigegeben',
   String.raw`\bno part\b|\b(?:do not|don.t) (?:copy|reproduce|forward|distribute|share|quote|cite|republish|repost|circulate|pass)\b|\bnobody may\b`,
   String.raw`\bnot for (?:citation|quotation|distribution|publication|circulation|reproduction|release|attribution)\b`,
   String.raw`\bno (?:reproduction|copying|redistribution|distribution|republication|transmission|quotation|reprint\p{L}*|translation)\b`,
@@ -113,7 +113,7 @@ export const UNCHANGED = anySpelling(
   String.raw`\b(?:no|any|not|never|without|don't)\b[^.;]{0,30}\b(?:chang(?:e|es|ed|ing)|alter(?:ed|ing|ations?)?|edit(?:ed|ing|s)?|modif\p{L}{1,8}|adaptations?|amend(?:ed|ing|ments?)?|abridg(?:e|ed|ing)|rewrit\p{L}{1,4})\b(?! (?:if|where|must|should)\b)|\bword for word\b|\bas (?:it is|is|they are|it stands)\b(?=[,.;]|$)|\b(?:leave|keep)\b[^.;]{0,30}\b(?:intact|unchanged|whole|as it is)\b`,
   String.raw`(?:bez|nie)[^.;]{0,30}(?:dokonywa\p{L}{2,5} zmian|zmienian|zmienia[ćj]|zmieniać|przerabia|modyfik|ingerencj|wprowadzani\p{L} zmian|zniekształc)`,
   String.raw`(?:без|не)[^.;]{0,30}(?:изменени|измен(?:ять|яя|яйте)|редактур|редактиров|искажени|переработк|купюр|сокращ[её]?н)|nie (?:będą|zostaną|są|może być) (?:\p{L}{1,14} ){0,2}(?:skrót|zmian|skrac|skróc|zmien)|(?:без|не)[^.;]{0,30}(?:змін(?:юва|юй|юючи)|редагув|спотворенн|переробк|перекручен|купюр|скорочен)`,
-  String.raw`(?:nicht|ohne|keine)[^.;]{0,30}(?:verändern|verändert|veränderung|geändert|ändern|bearbeitet|umformulier|gekürzt|abgewandelt|entstell|kürzung|eingriff)|wortgetreu|unverkürzt|im wortlaut|unbearbeitet|unangetastet`,
+  '(?:nicht|ohne|keine)[^.;]{0,30}(?:verändern|verändert|veränderung|geändert|ändern|bearbeitet|umformulier|gekürzt|abgewandelt|entstell|kürzung|eingriff)|wortgetreu|unverkürzt|im wortlaut|unbearbeitet|unangetastet',
   String.raw`\b(?:unaltered|unchanged|unmodified)\b`,
   String.raw`\b(?:without (?:changes|alteration|alterations|modification|modifications|editing))\b`,
   String.raw`\b(?:in (?:its|their) entirety|no (?:derivatives?|changes|modifications|alterations))\b`,

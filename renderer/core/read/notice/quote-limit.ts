@@ -1,4 +1,5 @@
 import type { QuoteLimit } from '../../model/terms.ts';
+import { anySpelling, type Idea, plainPattern, plainText } from './spellings.ts';
 import { stemFinder } from './stems.ts';
 
 /** Numbers as words, in the cases in which limits have them. */
@@ -32,26 +33,32 @@ const NUMBER_WORDS = COUNTS.map(([, words]) => words)
   .join('|');
 const NUMBER = `((?<!\\p{L})(?:${NUMBER_WORDS})(?=\\s)|\\d{1,3}(?:[ .,\\u00A0]\\d{3})+|\\d{1,6})`;
 
-const UNITS: readonly (readonly [QuoteLimit['unit'], RegExp])[] = [
+/** A pattern for plain texts that is made when it is first needed: few notices count anything. */
+function needed(source: string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= new RegExp(plainPattern(source), 'g');
+    return pattern;
+  };
+}
+
+const UNITS: readonly (readonly [QuoteLimit['unit'], () => RegExp])[] = [
   [
     'characters',
-    new RegExp(
-      `${NUMBER}[\\s-]{0,2}(?:characters?|chars|signs|znak(?:ów|i)?|знак(?:ов|ів|а|и)?|символ(?:ов|ів|а|и)?|печатных знаков|друкованих знаків|zeichen|anschläge|caractères|caracteres|caratteri)`,
-      'iu',
+    needed(
+      `${NUMBER}[\\s-]{0,2}(?:characters?|chars|signs|znak(?:ów|i)?|знак(?:ов|ів|а|и)?|символ(?:ов|ів|а|и)?|печатных знаков|друкованих знаків|zeichen|anschläge|anschlaege|caractères|caracteres|caratteri)`,
     ),
   ],
   [
     'words',
-    new RegExp(
-      `${NUMBER}[\\s-]{0,2}(?:words?|słów|słowa|wyraz(?:ów|y)|слов(?:а)?|слів|слова|wörtern?|worten?|wörter|worte|mots|palabras|parole|slov|(?:de )?cuvinte|žodži\\p{L}{1,3})(?![\\p{L}])`,
-      'iu',
+    needed(
+      `${NUMBER}[\\s-]{0,2}(?:words?|słów|słowa|wyraz(?:ów|y)|слов(?:а)?|слів|слова|wörtern?|worten?|wörter|woertern?|worte|mots|palabras|parole|slov|(?:de )?cuvinte|žodži\\p{L}{1,3})(?![\\p{L}])`,
     ),
   ],
   [
     'percent',
-    new RegExp(
+    needed(
       `${NUMBER}\\s{0,2}(?:%|per ?cent|proc\\.|procent|процент\\p{L}{0,3}|відсотк\\p{L}{0,3}|prozent|pour cent|por ciento|per cento)`,
-      'iu',
     ),
   ],
 ];
@@ -63,7 +70,7 @@ const counts = stemFinder([
       'character chars sign word percent per cent sentence paragraph line page tenth fifth quarter third',
       'znak slow wyraz proc zdan zdani akapit wiersz linij link lini stron dziesiat piat czwart trzec',
       'знак символ печатн слов процент предложени абзац строк страниц десят пят четверт трет',
-      'друкован слів відсот речен рядк рядок сторін чверт п',
+      'друкован слів відсот речен рядк рядок сторін чверт',
       'zeichen anschl wort worter woerter prozent satz satze saetz absatz absaetz zeile seite zehntel funftel fuenftel viertel drittel',
       'caract mot palabra parol slov pour por frase phras paragra oracion vet odstav znak riad zod semn cuvint zodzi simbol sakin',
     ],
@@ -95,52 +102,82 @@ const BLOCKS: readonly (readonly [QuoteLimit['unit'], number, string])[] = [
 
 const QUOTE = '(?:quot|cit[ea]|excerpt|cytow|przytocz|цитир|цитат|цитув|процит|zitier|zitat)';
 
+const BLOCK_COUNTS = BLOCKS.map(([unit, size, names]) => ({
+  unit,
+  size,
+  counted: needed(`(?<!\\p{L})${COUNT}\\s(?:\\p{L}{3,12}\\s)?(?:${names})(?!\\p{L})`),
+}));
+const LIMIT_BEFORE = needed(`(?<!\\p{L})${UP_TO}\\s$`);
+const QUOTE_BEFORE = needed(`${QUOTE}[^.]{0,30}\\s$`);
+const QUOTE_BEHIND = needed(`^[^.]{0,60}${QUOTE}`);
+
 /** `Up to three sentences`, `Zwei Sätze dürfen Sie zitieren`, `цитировать один абзац`. */
-const BLOCK_LIMITS = BLOCKS.map(([unit, size, names]) => {
-  const counted = `(?<!\\p{L})${COUNT}\\s(?:\\p{L}{3,12}\\s)?(?:${names})(?!\\p{L})`;
-  return {
-    unit,
-    size,
-    patterns: [
-      new RegExp(`(?<!\\p{L})${UP_TO}\\s${counted}`, 'iu'),
-      new RegExp(`${counted}[^.]{0,60}${QUOTE}`, 'iu'),
-      new RegExp(`${QUOTE}[^.]{0,30}\\s${counted}`, 'iu'),
-    ],
-  };
-});
+function blockLimitIn(text: string): QuoteLimit | null {
+  for (const { unit, size, counted } of BLOCK_COUNTS) {
+    const limits = Array.from(text.matchAll(counted()), (found) => {
+      const before = text.slice(Math.max(0, found.index - 60), found.index);
+      const behind = text.slice(found.index + found[0].length, found.index + found[0].length + 80);
+      const limited =
+        before.search(LIMIT_BEFORE()) >= 0 || before.search(QUOTE_BEFORE()) >= 0 || behind.search(QUOTE_BEHIND()) >= 0;
+      return limited ? countOf(found[1]) : 0;
+    });
+    const count = Math.max(0, ...limits);
+    if (count > 0) return { amount: count * size, unit };
+  }
+  return null;
+}
 
 /** Shares of a text as words: `a fifth`, `jedna dziesiąta`, `четверть`, `ein Viertel`. */
-const SHARES: readonly (readonly [number, RegExp])[] = [
-  [10, /\b(?:a|one) tenth\b|jedn\p{L}{1,3} dziesiąt|десят(?:ой|ую|ая) част|десят(?:ої|у|а) частин|zehntel/iu],
-  [20, /\b(?:a|one) fifth\b|jedn\p{L}{1,3} piąt|пят(?:ой|ую|ая) част|п.ят(?:ої|у|а) частин|fünftel/iu],
-  [25, /\b(?:a|one) quarter of\b|jedn\p{L}{1,3} czwart|четверт[ьи] текст|чверт[ьі] текст|\bein viertel\b/iu],
-  [33, /\b(?:a|one) third of\b|jedn\p{L}{1,3} trzeci|трет[ьи] текст|третин[аиу] текст|\bein drittel\b/iu],
+const SHARES: readonly (readonly [number, Idea])[] = [
+  [
+    10,
+    anySpelling(
+      String.raw`\b(?:a|one) tenth\b|jedn\p{L}{1,3} dziesiąt|десят(?:ой|ую|ая) част|десят(?:ої|у|а) частин|zehntel`,
+    ),
+  ],
+  [
+    20,
+    anySpelling(String.raw`\b(?:a|one) fifth\b|jedn\p{L}{1,3} piąt|пят(?:ой|ую|ая) част|п.ят(?:ої|у|а) частин|fünftel`),
+  ],
+  [
+    25,
+    anySpelling(
+      String.raw`\b(?:a|one) quarter of\b|jedn\p{L}{1,3} czwart|четверт[ьи] текст|чверт[ьі] текст|\bein viertel\b`,
+    ),
+  ],
+  [
+    33,
+    anySpelling(
+      String.raw`\b(?:a|one) third of\b|jedn\p{L}{1,3} trzeci|трет[ьи] текст|третин[аиу] текст|\bein drittel\b`,
+    ),
+  ],
 ];
 /** `Take the first paragraph only`, `wolno przytoczyć jedynie pierwszy akapit`. */
-const FIRST_ONLY =
-  /\b(?:only|take|quote|cite|use|post|reprint|copy|reproduce) the (?:first|opening|lead) paragraph\b|\bthe (?:first|opening|lead) paragraph (?:only|alone|may|can)\b|(?:jedynie|tylko|wyłącznie) (?:pierwszy|początkowy) akapit|pierwszy akapit (?:tylko|jedynie)|(?:только|лишь) (?:первый|начальный) абзац|(?:лише|тільки) перший абзац|nur (?:den |der )?(?:ersten?|anfangs) ?absatz|(?:den ersten|der erste) absatz (?:allein|dürfen|darf|übernehmen|zitieren)/iu;
+const FIRST_ONLY = anySpelling(
+  String.raw`\b(?:only|take|quote|cite|use|post|reprint|copy|reproduce) the (?:first|opening|lead) paragraph\b|\bthe (?:first|opening|lead) paragraph (?:only|alone|may|can)\b|(?:jedynie|tylko|wyłącznie) (?:pierwszy|początkowy) akapit|pierwszy akapit (?:tylko|jedynie)|(?:только|лишь) (?:первый|начальный) абзац|(?:лише|тільки) перший абзац|nur (?:den |der )?(?:ersten?|anfangs) ?absatz|(?:den ersten|der erste) absatz (?:allein|dürfen|darf|übernehmen|zitieren)`,
+);
 /** Fewer than this are a turn of phrase (`in one word`), no limit. */
 const FEWEST: Readonly<Record<string, number>> = { characters: 20, words: 10, percent: 1 };
 
 /** The longest quotation that a notice permits; null where it sets no limit. Lines and pages are told in characters. */
 export function quoteLimitOf(notice: string): QuoteLimit | null {
   if (counts(notice) === 0 && !notice.includes('%')) return null;
+  const text = plainText(notice);
   for (const [unit, pattern] of UNITS) {
-    const found = pattern.exec(notice);
-    const amount = countOf(found?.[1]);
+    const amount = countOf(text.matchAll(pattern()).next().value?.[1]);
     if (amount >= (FEWEST[unit] ?? 1) && (unit !== 'percent' || amount <= 100)) return { amount, unit };
   }
-  for (const { unit, size, patterns } of BLOCK_LIMITS) {
-    const count = Math.max(...patterns.map((pattern) => countOf(pattern.exec(notice)?.[1])));
-    if (count > 0) return { amount: count * size, unit };
-  }
+  const inBlocks = blockLimitIn(text);
+  if (inBlocks) return inBlocks;
   if (FIRST_ONLY.test(notice)) return { amount: 1, unit: 'paragraphs' };
   const share = SHARES.find(([, words]) => words.test(notice));
   return share ? { amount: share[0], unit: 'percent' } : null;
 }
 
+const COUNTED = COUNTS.map(([count, words]) => [count, needed(`^(?:${words})$`)] as const);
+
 function countOf(word: string | undefined): number {
   if (word === undefined) return 0;
   if (/^\d/u.test(word)) return Number(word.replace(/\D/gu, ''));
-  return COUNTS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(word))?.[0] ?? 0;
+  return COUNTED.find(([, words]) => word.search(words()) >= 0)?.[0] ?? 0;
 }

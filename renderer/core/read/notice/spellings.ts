@@ -38,6 +38,9 @@ const NOTHING: Prepared = { text: '', plain: '', latin: true, cyrillic: false };
 let last = NOTHING;
 let lastButOne = NOTHING;
 
+/** A text in lower case, its letters without marks, each at its place. */
+export const plainText = (text: string): string => prepared(text).plain;
+
 function prepared(text: string): Prepared {
   if (last.text === text) return last;
   if (lastButOne.text === text) return lastButOne;
@@ -67,10 +70,28 @@ function alternativesOf(pattern: string): readonly string[] {
   return found;
 }
 
-const lowered = (pattern: string): string =>
-  pattern.replace(SIGN, (sign) => (sign[0] === '\\' ? sign.replace('\\p{Lu}', '\\p{L}') : sign.toLowerCase()));
+/** A letter of a text that was made plain: `\p{L}` would be compiled to hundreds of ranges each time it is written. */
+const LETTER = 'a-zЀ-ӿ';
+
+/** A pattern for plain texts: in lower case, its letters without marks. */
+export function plainPattern(pattern: string): string {
+  let inClass = false;
+  const signs = Array.from(pattern.matchAll(SIGN), ([sign]) => {
+    if (sign === '[') inClass = true;
+    else if (sign === ']') inClass = false;
+    if (/^\\p\{L[lu]?\}$/u.test(sign)) return inClass ? LETTER : `[${LETTER}]`;
+    return sign.startsWith('\\') ? sign : unmarked(sign.toLowerCase());
+  });
+  return signs.join('');
+}
+
 const withDigraphs = (pattern: string): string => pattern.replace(/[äöüß]/gu, (letter) => DIGRAPHS[letter] as string);
-const letters = (pattern: string): string => pattern.replace(SIGN, (sign) => (sign[0] === '\\' ? '' : sign));
+/** Its words without its signs. */
+const lettersOf = (pattern: string): string =>
+  pattern
+    .replaceAll(`[${LETTER}]`, '')
+    .replaceAll(LETTER, '')
+    .replace(SIGN, (sign) => (sign[0] === '\\' ? '' : sign));
 
 interface Compiled {
   readonly latin: RegExp;
@@ -78,16 +99,16 @@ interface Compiled {
 }
 
 function compile(turns: readonly string[]): Compiled {
-  const alternatives = turns.flatMap(alternativesOf).map(lowered);
-  const spellings = [...new Set(alternatives.flatMap((words) => [unmarked(words), unmarked(withDigraphs(words))]))];
+  const alternatives = turns.flatMap(alternativesOf);
+  const spellings = new Set(alternatives.flatMap((words) => [words, withDigraphs(words)].map(plainPattern)));
   const latin: string[] = [];
   const cyrillic: string[] = [];
   for (const words of spellings) {
-    const [inLatin, inCyrillic] = [/[a-z]/u.test(letters(words)), /[Ѐ-ӿ]/u.test(letters(words))];
+    const [inLatin, inCyrillic] = [/[a-z]/u.test(lettersOf(words)), /[Ѐ-ӿ]/u.test(lettersOf(words))];
     if (inLatin || !inCyrillic) latin.push(words);
     if (inCyrillic || !inLatin) cyrillic.push(words);
   }
-  const [inLatin, inCyrillic] = [latin, cyrillic].map((words) => new RegExp(words.join('|') || '[]', 'gu'));
+  const [inLatin, inCyrillic] = [latin, cyrillic].map((words) => new RegExp(words.join('|') || '[]', 'g'));
   return { latin: inLatin as RegExp, cyrillic: inCyrillic as RegExp };
 }
 
