@@ -62,6 +62,27 @@ describe('a hyphen at the end of a wrapped line', () => {
     expect(seam('coun-', 'try', 'a coun-\ntry')).toBe('closed');
   });
 
+  it('goes where the lines of a text end in hyphens all along, but for what writers join', () => {
+    const broken = 'а так сказали в го-\nроде о том, что бу-\nдет на встрече и что не бу-\nдет и после года,\n'.repeat(
+      4,
+    );
+    const text = (TEXTS.ru as string) + broken;
+    for (const [line, next] of [
+      ['привя-', 'зана'],
+      ['регистри-', 'рованного'],
+      ['по-сво-', 'ему'],
+    ] as const)
+      expect(seam(line, next, text), line + next).toBe('mended');
+    for (const [line, next] of [
+      ['страна-', 'участница'],
+      ['по-', 'русски'],
+      ['какой-', 'нибудь'],
+      ['военно-', 'морской'],
+    ] as const)
+      expect(seam(line, next, text), line + next).toBe('closed');
+    expect(seam('привя-', 'зана', TEXTS.ru as string)).toBe('closed');
+  });
+
   it('goes where it is repeated on the next line, or nothing but a typesetter uses it', () => {
     expect(seam('polsko-', '-ukraiński', '')).toBe('mended');
     expect(seam('ex\u00AD', 'ports', '')).toBe('mended');

@@ -168,3 +168,43 @@ describe('a publisher that is only spoken of', () => {
     expect(terms('Texts published by the Harbour Observatory may be shared with credit.')).toBeNull();
   });
 });
+
+describe('the places where a page names its publisher', () => {
+  const head = 'Talks Without Result\n\n12 December 2019';
+  const named = (...foot: readonly string[]) => read([head, ...BODY, ...foot].join('\n\n')).publisher.value;
+
+  it('agree in the name before an address', () => {
+    expect(named('Harbour Policy Unit, PO Box 31, Gloucester')).toBe('Harbour Policy Unit');
+  });
+
+  it('tell nothing where a line at the foot is the only one and says no more than a name', () => {
+    expect(named('Harbour Evenings')).toBeNull();
+  });
+
+  it('name nobody by a list of houses without an address', () => {
+    expect(named('Harbour Institute', 'Quay Foundation', 'Basin Council', 'Lock Society')).toBeNull();
+  });
+
+  it('may hold signs that mean something in patterns', () => {
+    const name = 'Harbour [Institute (+*';
+    expect(() => named(`${name}, PO Box 31`, `All rights are with ${name}.`)).not.toThrow();
+  });
+});
+
+describe('the name of a series', () => {
+  const seriesIn = (line: string) => read([line, 'Talks Without Result', '12 December 2019', ...BODY].join('\n\n'));
+
+  it.each([
+    ['Harbour Letters · issue 112', 'Harbour Letters', '112'],
+    ['Harbour Letters, ч. 27 (143)', 'Harbour Letters', '27 (143)'],
+    ['Harbour Institute – Occasional Paper 9', 'Occasional Paper', '9'],
+    ['Harbour Bulletin | no. 3/2020 (March)', 'Harbour Bulletin', '3/2020'],
+  ])('ends where its number begins: %s', (line, name, number) => {
+    const { series, seriesNumber } = seriesIn(line);
+    expect([series.value, seriesNumber.value]).toEqual([name, number]);
+  });
+
+  it('is no path to a page', () => {
+    expect(seriesIn('Publications > Analyses').series.value).toBeNull();
+  });
+});

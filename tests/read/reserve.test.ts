@@ -39,6 +39,17 @@ describe('a page that shows no text of its own', () => {
     }
   });
 
+  it('gives the text in the data for its programs, in one string or paragraph by paragraph', () => {
+    const data = (value: unknown) =>
+      shell(
+        `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { title: 'A ferry', value } })}</script>`,
+      );
+    expect(texts(data({ body: TEXT.map((text) => `<p>${text}</p>`).join(''), teaser: { text: 'Read more' } }))).toEqual(
+      TEXT,
+    );
+    expect(texts(data(TEXT.map((text) => ({ type: 'p', text }))))).toEqual(TEXT);
+  });
+
   it('leaves them alone where the page shows its text', () => {
     const shown = TEXT.map((text) => `<p>${text}</p>`).join('');
     expect(texts(shell(`${shown}<noscript><p>${TEXT[0]} For readers without scripts.</p></noscript>`))).toEqual(TEXT);

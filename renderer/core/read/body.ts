@@ -1,6 +1,7 @@
-import { linkDensity } from './block.ts';
+import { type Block, linkDensity } from './block.ts';
 import { type Draft, endsSentence, isOpen, isParagraph, setAside, settle } from './draft.ts';
 import { isOpening } from './head/openings.ts';
+import { titleKey } from './head/titles.ts';
 import type { Page } from './page.ts';
 
 /** A line of plain text this short, without a stop, above a paragraph is a heading. */
@@ -15,6 +16,7 @@ const FRAGMENT = 80;
 /** Gives everything still open its place: the body inside the content and above the end of the text, furniture elsewhere. */
 export function settleBody(drafts: readonly Draft[], end: number, page: Page): void {
   const last = drafts.findLastIndex((draft) => isOpen(draft) && draft.inside && isBodyText(draft));
+  setAsideHead(drafts);
   setAsideEmptyHeadings(drafts);
   const below = nextOpen(drafts);
   const inAside = mostlyInAside(drafts);
@@ -29,8 +31,38 @@ export function settleBody(drafts: readonly Draft[], end: number, page: Page): v
     else if (draft.block.kind === 'rule' || !/[\p{L}\p{N}]/u.test(draft.block.text)) setAside(draft, 'other', 'rule');
     else if (i > last && last >= 0 && isFragment(draft, page) && !goesOn(draft, drafts[last] as Draft))
       setAside(draft, 'other', 'fragment-below');
-    else settle(draft, roleOf(draft, below[i], page), 'body');
+    else
+      settle(
+        draft,
+        isNumberedHeading(draft, drafts[i - 1], below[i], page) ? 'heading' : roleOf(draft, below[i], page),
+        'body',
+      );
   });
+}
+
+const OF_HEAD: ReadonlySet<string> = new Set(['title', 'series', 'date', 'author', 'publisher', 'address']);
+
+/**
+ * Lines between the title and the last line of the head that is known (a byline, a date) are of the head too, whatever
+ * they say: no text stands among them. The title printed once more is none either.
+ */
+function setAsideHead(drafts: readonly Draft[]): void {
+  const title = drafts.findIndex((draft) => draft.role === 'title');
+  const first = drafts.findIndex((draft, i) => i > title && isOpen(draft) && draft.inside && isBodyText(draft));
+  if (title < 0 || first < 0) return;
+  const known = drafts.slice(0, first).findLastIndex((draft) => OF_HEAD.has(draft.role ?? ''));
+  const printed = titleKey((drafts[title] as Draft).block.text);
+  let below = !drafts.some((draft) => draft.role === 'subtitle');
+  for (let i = title + 1; i < first; i++) {
+    const draft = drafts[i] as Draft;
+    if (!isOpen(draft) || !draft.inside) continue;
+    const { text, kind } = draft.block;
+    if (text.length <= LONGEST_HEADING * 2 && titleKey(text) === printed) setAside(draft, 'repeated', 'title-again');
+    else if (i < known && below && (kind === 'heading' || draft.block.strong)) {
+      settle(draft, 'subtitle', 'heading-in-head');
+      below = false;
+    } else if (i < known) setAside(draft, 'other', 'in-the-head');
+  }
 }
 
 /**
@@ -106,12 +138,22 @@ const isBodyText = ({ block }: Draft): boolean =>
   block.kind === 'table-cell' ||
   block.kind === 'block-quote';
 
+/** `Helene Foundation Inc.`, `…, www.example.org`: an imprint, whatever stop it ends with. */
+const IMPRINT =
+  /(?:\be\.\s?V|\b(?:Inc|Ltd|Corp|Co)|[gG]\.?mbH|\bz\.?\s?[ús]|\bo\.\s?[op]|\bs\.\s?r\.\s?o|\ba\.\s?s|\bS\.A)\.$|(?:^|\s)(?:www\.|https?:\/\/)\S{4,80}$/u;
+const LONGEST_IMPRINT = 160;
+
+const isImprint = ({ text }: Block): boolean => text.length <= LONGEST_IMPRINT && IMPRINT.test(text);
+
 const isFragment = ({ block }: Draft, page: Page): boolean =>
-  !endsSentence(block.text) && (block.text.length <= FRAGMENT || (page.format !== 'text' && block.kind === 'heading'));
+  isImprint(block) ||
+  (!endsSentence(block.text) &&
+    (block.text.length <= FRAGMENT || (page.format !== 'text' && block.kind === 'heading')));
 
 /** A line in an element like the last paragraph's, right beside it, is the text's last words. */
 const goesOn = ({ block }: Draft, last: Draft): boolean =>
   block.kind === 'text' &&
+  !isImprint(block) &&
   !/^\.\.\.|^…|:$/u.test(block.text) &&
   block.inside.tag === 'p' &&
   last.block.inside.tag === 'p' &&
@@ -139,10 +181,25 @@ function isHeadingLine(draft: Draft, next: Draft | undefined, page: Page): boole
   if (/[!?:]["”»)]?$/u.test(text) && text.length > 80) return false;
   const above = next !== undefined && (isBodyText(next) || next.block.kind !== 'text');
   if (/:$/u.test(text) && next?.block.kind === 'list-item' && text.split(' ').length >= LEADS_IN) return false;
-  if (page.format === 'text')
+  if (isPlain(draft, page))
     return above && (next.block.text.length > text.length || isOpening(text)) && /^[^\p{Ll}]/u.test(text);
   return draft.block.strong && above;
 }
+
+/** True in text without markup, in which a heading is only a short line. */
+const isPlain = ({ block }: Draft, page: Page): boolean =>
+  page.format === 'text' || (page.format === 'mail' && block.inside.tag === '');
+
+/** `2. Who pays`: an entry with a number and no neighbour, above a paragraph, is a heading of text without markup. */
+function isNumberedHeading(draft: Draft, above: Draft | undefined, next: Draft | undefined, page: Page): boolean {
+  const { text } = draft.block;
+  if (!isPlain(draft, page) || text.length > LONGEST_HEADING || !NUMBERED.test(text) || /[.,;:…]$/u.test(text))
+    return false;
+  const inList = above?.block.kind === 'list-item' && NUMBERED.test(above.block.text);
+  return !inList && next?.block.kind === 'text' && isParagraph(next.block.text);
+}
+
+const NUMBERED = /^(?:\d{1,2}|[ivx]{1,4})[.)]\s["“„«]?\p{Lu}/iu;
 
 function setAsideByPlace(draft: Draft): void {
   const { place } = draft.block;

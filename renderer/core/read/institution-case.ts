@@ -80,10 +80,15 @@ function headOf(word: string): { nominative: string; gender: 'm' | 'f' | 'n' } |
   return undefined;
 }
 
+/** Russian adjectives that bear the stress on their ending: `Речной клуб`. */
+const STRESSED =
+  /^(?:речн|морск|городск|донск|тверск|лесн|степн|портов|ночн|молод|больш|земн|родн|областн|полев|берегов|мостов|передов|делов|трудов|боев|основн|цветн|голов)$/iu;
+
 function adjective(word: string, gender: 'm' | 'f' | 'n', ukrainian: boolean): string {
   const found = ADJECTIVES.find(([ending]) => ending.test(word));
   if (!found) return word;
   const stem = word.replace(found[0], '');
+  if (gender === 'm' && !ukrainian && STRESSED.test(stem)) return `${stem}ой`;
   if (ukrainian) return `${stem}${{ m: 'ий', f: 'а', n: 'е' }[gender]}`;
   const ending = found[1][gender];
   return `${stem}${HARD_RUSSIAN_K.test(stem) && /^[ыя]/u.test(ending) ? ending.replace('ый', 'ий').replace('яя', 'ая') : ending}`;

@@ -24,12 +24,12 @@ const PICTURE_WORDS = [
   String.raw`(?:(?:cover|header|featured|title|main|top|lead|file|archive|stock)\s)?(?:photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|credits?|photo illustration)(?:\s?[/&]\s?(?:photo|image|credit|graphic))?(?:\s(?:credits?|sources?|by|courtesy(?:\sof)?|via|from|copyright|attribution|author|rights))?`,
   String.raw`courtesy(?:\sof)?|fot|foto|fotos|fotografi[ae]|zdj|zdjęci[ea]`,
   String.raw`(?:źródło|autor|autorka|copyright|licencja)\s(?:zdję\p{L}{1,4}|fot\p{L}{0,8}|foto|grafiki|ilustracji|obrazu|obrazka|okładki)`,
-  'grafika|ilustracj[ae]|okładka|na zdjęciu|фото|фотографи[яи]|фотограф|изображени[ея]|иллюстраци[яи]|снимок',
+  'grafika|ilustracj[ae]|rysunki|okładka|na zdjęciu|фото|фотографи[яи]|фотограф|изображени[ея]|иллюстраци[яи]|рисунки|снимок',
   String.raw`снимки|(?:источник|автор|авторство)\s(?:фото\p{L}{0,6}|изображения|иллюстрации|снимка)|на фото|світлин[аи]`,
-  'зображення|ілюстраці[яї]|знімок',
+  'зображення|ілюстраці[яї]|малюнки|знімок',
   String.raw`(?:джерело|автор|авторка|авторство)\s(?:фото|світлини|зображення|ілюстрації|знімка)|bild(?:er)?|bildquelle`,
   'bildnachweis|bildrechte|bildautor|fotonachweis|fotoquelle|fotocredit|titelbild|titelfoto|beitragsbild',
-  String.raw`abbildung|grafik|illustration|foto(?:s)?\svon|bild\svon|photo\sde|cr[ée]dits?\s(?:photos?|images?)|foto\sde|imagen(?:\sde)?|fotografía(?:\sde)?`,
+  String.raw`abbildung(?:en)?|zeichnungen|grafik(?:en)?|illustration|foto(?:s)?\svon|bild\svon|photo\sde|cr[ée]dits?\s(?:photos?|images?)|foto\sde|imagen(?:\sde)?|fotografía(?:\sde)?`,
 ].join('|');
 
 const LABELLED = new RegExp(`^(?:${PICTURE_WORDS})\\s?[.]?\\s?[:：|–—-]\\s*(.*)$`, 'iu');

@@ -49,7 +49,7 @@ export function addPublishers(notice: string | null, page: Page, title: string |
 }
 
 const LONGEST_LINE = 90;
-const COPYRIGHT = /^(?:©|\([cC]\)|copyright\s)/iu;
+const COPYRIGHT = /^(?:©|\([cCсС]\)|copyright\s)/iu;
 
 /** A part of a house, which signs for it. */
 const DIVISION =

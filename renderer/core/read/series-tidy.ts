@@ -2,7 +2,7 @@ import type { Finding, Findings } from './findings.ts';
 import { isHouse as isHouseName, isInstitution } from './head/institutions.ts';
 import { hasSeriesNoun, isCalled, isCapitals, seriesParts } from './head/series.ts';
 import { titleKey } from './head/titles.ts';
-import { PRESENTS } from './publisher-places.ts';
+import { PRESENTS } from './publisher-line.ts';
 import { WEIGHT } from './weights.ts';
 
 /** A day before a name: `17.03.2023 Водный бюллетень`. */

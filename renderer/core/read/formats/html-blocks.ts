@@ -23,8 +23,11 @@ export interface Writer {
   part(): void;
   /** A `br`: two of them part blocks, one does so only between short lines. */
   lineBreak(): void;
-  /** An element within a line begins or ends: two that touch are parted by a space. */
-  inlineStart(): void;
+  /**
+   * An element within a line begins or ends: two that touch are parted by a space. Those of which nothing is known
+   * (not `sure`) only where a new name or sentence begins: they may be pieces of one word.
+   */
+  inlineStart(sure: boolean): void;
   inlineEnd(): void;
   /** A picture; only the badge of a licence leaves a block. */
   badge(alt: string, element: Tree.Element, standing: Standing): void;
@@ -47,8 +50,9 @@ export function startBlocks(source: string, at = 0): Writer {
   let standing: Standing | undefined;
   let linked = 0;
   let strong = 0;
-  let breaks: number[] = [];
+  let breaks: Break[] = [];
   let closedAt = -1;
+  let touching = -1;
 
   const part = () => {
     if (standing && writing.text !== '')
@@ -75,6 +79,14 @@ export function startBlocks(source: string, at = 0): Writer {
       if (standing.hidden && standing.curtain === null) part();
     }
     const before = writing.text.length;
+    if (
+      touching === before &&
+      before > 0 &&
+      /^\p{Lu}/u.test(node.value) &&
+      /[\p{Ll}\d.!?)»”]$/u.test(writing.text.slice(-1))
+    )
+      gap(writing);
+    touching = -1;
     write(writing, node.value, start, end);
     const added = writing.text.length - before;
     if (added === 0) return;
@@ -90,12 +102,14 @@ export function startBlocks(source: string, at = 0): Writer {
     part,
     lineBreak: () => {
       if (writing.text === '') return;
-      if (breaks.at(-1) === writing.text.length) part();
-      else breaks.push(writing.text.length);
+      if (breaks.at(-1)?.at === writing.text.length) part();
+      else breaks.push({ at: writing.text.length, strong });
       gap(writing);
     },
-    inlineStart: () => {
-      if (closedAt === writing.text.length && closedAt > 0) gap(writing);
+    inlineStart: (sure) => {
+      if (closedAt !== writing.text.length || closedAt <= 0) return;
+      if (sure) gap(writing);
+      else touching = closedAt;
     },
     inlineEnd: () => {
       closedAt = writing.text.length;
@@ -122,6 +136,12 @@ export function startBlocks(source: string, at = 0): Writer {
   };
 }
 
+/** A line break inside an element, with what was strong above it, in characters. */
+interface Break {
+  readonly at: number;
+  readonly strong: number;
+}
+
 /** Day, month and year in blocks of their own. */
 const LONGEST_DATE = 30;
 
@@ -142,10 +162,15 @@ const fixed = (standing: Standing) => ({
   curtain: standing.curtain,
 });
 
+/** A bold line above one that is not is a text of its own, however the next one begins. */
+const LONGEST_TITLE = 160;
+const isTitle = (line: string): boolean => line.length <= LONGEST_TITLE && !/[,;:–—-]$/u.test(line);
+const isAll = (strong: number, line: string): boolean => line !== '' && strong >= line.length * 0.9;
+
 /** The text of one standing element, taken apart where its line breaks part it. */
 function blocksOf(
   mapped: MappedText,
-  breaks: readonly number[],
+  breaks: readonly Break[],
   known: { readonly standing: Standing; readonly linked: number; readonly strong: number },
 ): PageBlock[] {
   const whole = {
@@ -155,12 +180,17 @@ function blocksOf(
   };
   const lines: MappedText[] = [];
   let from = 0;
-  const places = breaks.filter((at) => at > 0 && at < mapped.text.length);
-  places.forEach((at, i) => {
-    const next = mapped.text.slice(at, places[i + 1] ?? mapped.text.length).trim();
-    if (!breaksLine(mapped.text.slice(from, at).trim(), next)) return;
+  let strongBefore = 0;
+  const places = breaks.filter(({ at }) => at > 0 && at < mapped.text.length);
+  places.forEach(({ at, strong }, i) => {
+    const after = places[i + 1] ?? { at: mapped.text.length, strong: known.strong };
+    const line = mapped.text.slice(from, at).trim();
+    const next = mapped.text.slice(at, after.at).trim();
+    const title = isAll(strong - strongBefore, line) && !isAll(after.strong - strong, next) && isTitle(line);
+    if (!title && !breaksLine(line, next)) return;
     lines.push(cut(mapped, from, at));
     from = at;
+    strongBefore = strong;
   });
   lines.push(from === 0 ? mapped : cut(mapped, from, mapped.text.length));
   const share = known.linked / mapped.text.length;

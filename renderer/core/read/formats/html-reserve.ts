@@ -4,7 +4,7 @@ import { showLater } from './html-hidden.ts';
 import { settleTables } from './html-layout.ts';
 import { attribute, isElement, isText, type Tree } from './html-tree.ts';
 import { writtenBlocks } from './html-walk.ts';
-import { articleBodies } from './json-ld.ts';
+import { articleBodies, bodiesInData } from './json-ld.ts';
 
 /** Markup of the page that browsers do not show by themselves, at its place in the decoded text. */
 interface Reserve {
@@ -24,7 +24,7 @@ const TEMPLATE = /^text\/(?:(?:x-)?(?:[a-z]{1,20}-)?(?:template|handlebars|musta
 
 /**
  * The blocks of a page that shows no text of its own: what it holds for readers without scripts, in templates, or in
- * its description for machines, whichever has the most. The page's own blocks where it shows a text.
+ * its description for machines, or in the data for its programs, whichever has the most. The page's own blocks where it shows a text.
  */
 export function withReserve(blocks: readonly Block[], document: Tree.Document): readonly Block[] {
   const shown = runningText(blocks);
@@ -38,7 +38,8 @@ export function withReserve(blocks: readonly Block[], document: Tree.Document): 
     const text = node.childNodes.find(isText);
     const start = text?.sourceCodeLocation?.startOffset;
     if (!text || start === undefined) continue;
-    consider(kind === 'markup' ? blocksOf({ markup: text.value, start }) : articleBodies(text.value, start));
+    if (kind === 'markup') consider(blocksOf({ markup: text.value, start }));
+    else consider(kind === 'data' ? bodiesInData(text.value, start) : articleBodies(text.value, start));
   }
   return [...blocks, ...best.filter((block) => !isShown(block, blocks))];
 }
@@ -58,14 +59,17 @@ const blocksOf = ({ markup, start }: Reserve): readonly Block[] => {
   return settleTables(showLater(writtenBlocks(markup, ignored, start).blocks));
 };
 
-function reservesIn(document: Tree.Document): readonly { node: Tree.Element; kind: 'markup' | 'json' }[] {
-  const found: { node: Tree.Element; kind: 'markup' | 'json' }[] = [];
+type ReserveKind = 'markup' | 'json' | 'data';
+
+function reservesIn(document: Tree.Document): readonly { node: Tree.Element; kind: ReserveKind }[] {
+  const found: { node: Tree.Element; kind: ReserveKind }[] = [];
   const waiting: Tree.ChildNode[] = [...document.childNodes].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isElement(node)) continue;
     const type = node.tagName === 'script' ? attribute(node, 'type').toLowerCase() : '';
     if (node.tagName === 'noscript' || TEMPLATE.test(type)) found.push({ node, kind: 'markup' });
     else if (type === 'application/ld+json') found.push({ node, kind: 'json' });
+    else if (type === 'application/json') found.push({ node, kind: 'data' });
     for (let i = node.childNodes.length - 1; i >= 0; i--) waiting.push(node.childNodes[i] as Tree.ChildNode);
   }
   return found;

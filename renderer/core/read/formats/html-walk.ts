@@ -75,7 +75,8 @@ function enter(
   if (stands) writer.part();
   else if (tag === 'br') writer.lineBreak();
   else if (tag === 'hr') writer.part();
-  else if (marks !== '' || tag === 'a' || tag === 'time') writer.inlineStart();
+  else if (marks !== '' || tag === 'a' || tag === 'time') writer.inlineStart(true);
+  else if (tag === 'span') writer.inlineStart(false);
   if (tag === 'img') writer.badge(attribute(element, 'alt'), element, standing);
   const mark = writer.mark();
   const published = /(?:^|\s)(?:schema:)?datepublished(?:$|\s)/u.test(marks);
@@ -90,7 +91,7 @@ function enter(
       if (found && found.value.length <= 200) facts.push(found);
     }
     if (stands) writer.part();
-    else if (marks !== '' || tag === 'a' || tag === 'time') writer.inlineEnd();
+    else if (marks !== '' || tag === 'a' || tag === 'time' || tag === 'span') writer.inlineEnd();
   };
   return { node: element, standing, leave, next: 0 };
 }

@@ -47,23 +47,57 @@ const BODY_KEY = /"articleBody"\s{0,20}:\s{0,20}"/gu;
  * lines. Their places are those of the whole text in the script, as near as can be told.
  */
 export function articleBodies(script: string, at: number): readonly Block[] {
-  let best: readonly Block[] = [];
-  let longest = 0;
-  for (const key of script.matchAll(BODY_KEY)) {
+  return longestOf([...stringsAt(script, BODY_KEY)], at);
+}
+
+/** What programs call the text of a page in the data that they fill it with. */
+const DATA_KEY =
+  /"(?:article_?[Bb]ody|body(?:_?[Hh]tml|_?[Tt]ext)?|content(?:_?[Hh]tml|_?[Tt]ext)?|full_?[Tt]ext|rendered|html|markdown|text|value)"\s{0,20}:\s{0,20}"/gu;
+/** Shorter strings among such data are names and labels. */
+const SHORTEST = 40;
+
+/**
+ * The text of a page in the data for its programs (`__NEXT_DATA__`), as blocks: the longest of its strings, or all of
+ * some length, where the text is kept paragraph by paragraph.
+ */
+export function bodiesInData(script: string, at: number): readonly Block[] {
+  const found = [...stringsAt(script, DATA_KEY)].slice(0, MOST);
+  const longest = longestOf(found, at);
+  const seen = new Set<string>();
+  const pieces = found.filter(({ text }) => {
+    const plain = text.length >= SHORTEST && /\s\S+\s/u.test(text) && !seen.has(text);
+    seen.add(text);
+    return plain;
+  });
+  const all = pieces.flatMap((piece) => linesAsBlocks(piece.text, at + piece.start, at + piece.end));
+  return lengthOf(longest) * 2 >= lengthOf(all) ? longest : all;
+}
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+interface Found {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function longestOf(found: readonly Found[], at: number): readonly Block[] {
+  let best: Found | undefined;
+  for (const piece of found) if (!best || piece.end - piece.start > best.end - best.start) best = piece;
+  return best ? linesAsBlocks(best.text, at + best.start, at + best.end) : [];
+}
+
+/** The strings of a script that stand behind certain keys. */
+function* stringsAt(script: string, keys: RegExp): Generator<Found> {
+  for (const key of script.matchAll(keys)) {
     const start = key.index + key[0].length;
     const end = endOfString(script, start);
-    if (end - start <= longest || end - start > LONGEST) continue;
-    let text: unknown;
+    if (end - start > LONGEST) continue;
     try {
-      text = JSON.parse(`"${script.slice(start, end)}"`);
-    } catch {
-      continue;
-    }
-    if (typeof text !== 'string') continue;
-    longest = end - start;
-    best = linesAsBlocks(text, at + start, at + end);
+      const text: unknown = JSON.parse(`"${script.slice(start, end)}"`);
+      if (typeof text === 'string') yield { text, start, end };
+    } catch {}
   }
-  return best;
 }
 
 function endOfString(script: string, start: number): number {

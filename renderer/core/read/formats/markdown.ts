@@ -109,7 +109,12 @@ function kindOf(text: string): Kind {
   if (heading) return { kind: 'heading', mark: heading[0].length, level: (heading[1] as string).length };
   if (ROW.test(text)) return { ...PLAIN, kind: 'row' };
   const quote = QUOTE.exec(text)?.[0].length;
-  if (quote !== undefined) return isBlank(text.slice(quote)) ? NOTHING : { kind: 'block-quote', mark: quote, level: 0 };
+  if (quote !== undefined) {
+    const rest = text.slice(quote);
+    const inside = HEADING.exec(rest);
+    if (inside) return { kind: 'heading', mark: quote + inside[0].length, level: (inside[1] as string).length };
+    return isBlank(rest) ? NOTHING : { kind: 'block-quote', mark: quote, level: 0 };
+  }
   const item = ITEM.exec(text);
   if (item) return { kind: 'list-item', mark: item[0].length, level: 1 + ((item[1] as string).length >> 1) };
   return PLAIN;

@@ -1,5 +1,6 @@
 import { type Draft, isOpen, setAside } from '../draft.ts';
 import { phraseKey, phrases } from './phrase.ts';
+import { APPEARS } from './provenance.ts';
 
 const NOTES = phrases(
   'notes|footnotes|endnotes|notes and references|references',
@@ -9,6 +10,16 @@ const NOTES = phrases(
 );
 
 const FOOTNOTE = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?) ?\S/u;
+
+/** A sentence on how often a publication comes out is not longer. */
+const LONGEST_APPEARS = 130;
+
+/** Sets aside the last sentence of a report where it tells of the publication that it stands in. */
+export function setAsideColophon(drafts: readonly Draft[]): void {
+  const last = drafts.findLast((draft) => isOpen(draft) && draft.inside && draft.block.text !== '');
+  if (last && last.block.text.length <= LONGEST_APPEARS && APPEARS.test(last.block.text))
+    setAside(last, 'other', 'appears');
+}
 
 /**
  * Sets the footnotes of a report aside with the heading above them, where nothing but notices and furniture stands

@@ -9,6 +9,9 @@ const MOST_BESIDE = 3;
 /** A box with more text than this holds more than an appeal. */
 const LARGEST_BOX = 700;
 const LONGEST_LINE = 160;
+/** A button asks for nothing; the few words that share its box do. */
+const BUTTON = 30;
+const SMALLEST_BOX = 260;
 
 /**
  * Takes to each appeal what belongs to it: all of the small element that it stands in; where there is none, the line that
@@ -16,8 +19,10 @@ const LONGEST_LINE = 160;
  */
 export function completeAppeals(drafts: readonly Draft[], content: Content | null): void {
   drafts.forEach((draft, i) => {
-    if ((draft.rule !== 'appeal-words' && draft.rule !== 'appeal-box') || draft.block.text.length < 30) return;
-    const box = content && smallBox(drafts, i, content);
+    if (draft.rule !== 'appeal-words' && draft.rule !== 'appeal-box') return;
+    const button = draft.block.text.length < BUTTON;
+    const box = content && smallBox(drafts, i, content, button ? SMALLEST_BOX : LARGEST_BOX);
+    if (button && !box) return;
     for (let k = i - 1; k >= 0 && k >= i - MOST_BESIDE; k--) {
       const above = drafts[k];
       if (above?.role === 'furniture' && above.furniture === 'appeal') continue;
@@ -42,12 +47,12 @@ export function completeAppeals(drafts: readonly Draft[], content: Content | nul
 const isLine = ({ block }: Draft): boolean => block.kind !== 'list-item' && !isParagraph(block.text);
 
 /** The element around an appeal that holds it and little else; null where that is the content itself. */
-function smallBox(drafts: readonly Draft[], at: number, { root }: Content): Container | null {
+function smallBox(drafts: readonly Draft[], at: number, { root }: Content, largest: number): Container | null {
   if (!root) return null;
   let found: Container | null = null;
   let box: Container | null = (drafts[at] as Draft).block.inside;
   for (let up = 0; up < MOST_UP && box && !stands(root, box); up++) {
-    if (!isSmall(drafts, at, box)) break;
+    if (!isSmall(drafts, at, box, largest)) break;
     found = box;
     box = box.parent;
   }
@@ -57,15 +62,15 @@ function smallBox(drafts: readonly Draft[], at: number, { root }: Content): Cont
 /** Elements around an appeal that are looked at. */
 const MOST_UP = 4;
 
-function isSmall(drafts: readonly Draft[], at: number, box: Container): boolean {
+function isSmall(drafts: readonly Draft[], at: number, box: Container, largest: number): boolean {
   let held = 0;
   for (let k = at; k >= 0 && stands((drafts[k] as Draft).block.inside, box); k--) {
     held += (drafts[k] as Draft).block.text.length;
-    if (held > LARGEST_BOX) return false;
+    if (held > largest) return false;
   }
   for (let k = at + 1; k < drafts.length && stands((drafts[k] as Draft).block.inside, box); k++) {
     held += (drafts[k] as Draft).block.text.length;
-    if (held > LARGEST_BOX) return false;
+    if (held > largest) return false;
   }
   return true;
 }

@@ -64,6 +64,7 @@ const ASKS = anyOf(
   String.raw`\bif you(?:[’']ve)? (?:\p{L}{1,8} )?(?:value|liked?|enjoy(?:ed|ing)?|appreciate|believe in|found)\b.{0,100}\b(?:consider|support|buy|donat|subscrib|member|gift|give|coffee|patreon|help us)`,
   String.raw`\bconsider (?:making |becoming |giving )?(?:us )?(?:an?|your) (?:\p{L}{1,12} ){0,2}(?:donation|gift|contribution|member|supporter|subscriber|patron|subscription)\b`,
   String.raw`\b(?:reader|listener|donor|member|community)[ -](?:supported|funded|financed)\b|\b(?:funded|financed|supported|paid for|made possible) (?:entirely |solely |only |mainly )?by (?:our |its |your |the )?(?:readers?|members?|donors?|people like you|supporters|contributions)\b`,
+  String.raw`^(?:please )?(?:support|help) (?:us|our work)\s?[:!—–-]|\b(?:give|donate) (?:now|today|here)\s?[:!]`,
   String.raw`\b(?:have|has|takes?|accepts?|receives?) no (?:\p{L}{1,12} ){0,2}(?:owners?|advertis\p{L}{2,5}|paywall|shareholders?|sponsors?|(?:money|funding) from)\b`,
   String.raw`\b(?:any|every|even (?:the |a )?small(?:est)?) (?:amount|sum|donation|contribution)\b|\bbuy (?:us|me) a (?:coffee|beer|tea)\b`,
   String.raw`(?:podoba|spodobał[ay]?) (?:ci|wam|państwu) się.{0,100}(?:wesprzyj|wspieraj|wspomóż|patron|kaw[ęy]|pomóż|wpła)|(?:wspieraj|utrzymuj|finansuj)\p{L}{0,4} (?:nas|się|nam|redakcj\p{L}{1,2}).{0,40}(?:czytelni|darczyń|patron|tacy|tak\p{L}{1,4} jak)`,

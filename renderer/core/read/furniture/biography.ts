@@ -25,11 +25,15 @@ export const ABOUT_AUTHORS = phrases(
     zum autor|zur autorin|zu den autoren|zu den autorinnen|zur person|autorenprofil|autoreninfo|autorin|die autorin|
     der autor|die autoren|die autorinnen|autorinnen und autoren|angaben zum autor
   `,
-  'à propos de l’auteur|sobre el autor|sull’autore',
+  `
+    à propos de l’auteur|à propos de l’autrice|à propos des auteurs|l’auteur|l’autrice|les auteurs|sobre el autor|
+    sobre la autora|sobre los autores|acerca del autor|sull’autore|sull’autrice|l’autore|l’autrice|gli autori|
+    o autorovi|o autorce|o autorech|o autoroch|medailonek autora
+  `,
 );
 
 const ABOUT_INLINE =
-  /^(?:about the authors?|o autor(?:ze|ce|ach)|об автор(?:е|ах)|про автор(?:а|ку|ів)|(?:über|zu) (?:den autor|die autorin|die autoren)|zu[mr] autor(?:in)?)\s?[:–—]\s?(?=\S)/iu;
+  /^(?:about the authors?|o autor(?:ze|ce|ach)|об автор(?:е|ах)|про автор(?:а|ку|ів)|o autorovi|o autore(?:ch)?|à propos de l['’]aut(?:eur|rice)|sobre (?:el autor|la autora)|(?:über|zu) (?:den autor|die autorin|die autoren)|zu[mr] autor(?:in)?)\s?[:–—]\s?(?=\S)/iu;
 
 /** What authors are, and what they do for a living. Stems, so that inflected and compound forms count. */
 const OFFICE = anyOf(

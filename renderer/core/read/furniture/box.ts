@@ -11,7 +11,7 @@ import { phraseKey, phrases } from './phrase.ts';
 
 /**
  * Sets aside what follows a heading of furniture (draft `from`) and belongs to it. `whole` is the length of the text
- * inside the content.
+ * inside the content; above the text (not `below`), the next lines may be the report's head.
  */
 export function absorb(
   drafts: readonly Draft[],
@@ -19,23 +19,34 @@ export function absorb(
   kind: FurnitureKind,
   content: Content | null,
   whole: number,
+  below: boolean,
 ): void {
   const opener = drafts[from] as Draft;
   if (opener.block.text.length > LONGEST_LINE) return;
   const box = boxOf(drafts, from, kind, content, whole);
   const rule = `${kind}-box`;
   const button = kind === 'appeal' || kind === 'newsletter' ? buttonBelow(drafts, from, kind) : -1;
+  const comments = kind === 'counter' && content === null && areComments(drafts, from);
   let taken = 0;
   for (let k = from + 1; k < drafts.length; k++) {
     const draft = drafts[k] as Draft;
     if (draft.role !== null && draft.role !== 'furniture') break;
     const inBox = box !== null && stands(draft.block.inside, box);
-    if (!inBox && k > button && !belongsTo(kind, draft.block, taken, opener.block)) break;
+    if (!inBox && !comments && k > button && !belongsTo(kind, draft.block, taken, opener.block, below)) break;
     if (content === null && kind === 'related' && isFarther(drafts, from, k)) break;
     if (isOpen(draft)) setAside(draft, kind, rule);
     taken++;
   }
 }
+
+/** `Ann says:`, `August 5, 2021 at 9:12 am`: what stands above a comment. */
+const COMMENTED =
+  /^.{1,60} (?:says|said|writes|wrote|sagt|schreibt|pisze|napisała?|mówi|пишет|сказала?|написала?|каже|пише|написав|dit|dice)\s?:?$|^.{4,40}(?:\bat|um|o|о|в|à|,) \d{1,2}[:.]\d{2}(?: ?[ap]m)?$/iu;
+const NEAR = 4;
+
+/** In a text: comments of readers, to the end or to what is known to be something else. */
+const areComments = (drafts: readonly Draft[], from: number): boolean =>
+  drafts.slice(from + 1, from + 1 + NEAR).some(({ block }) => block.text.length <= 90 && COMMENTED.test(block.text));
 
 /** In a text: the line stands farther from the one above it than the list's first line from its heading. */
 function isFarther(drafts: readonly Draft[], from: number, k: number): boolean {
@@ -86,9 +97,7 @@ function boxOf(
     return null;
   for (let up: Container | null = content.root; up; up = up.parent) if (up === box) return null;
   if (!stands(box, content.root)) return null;
-  // A button below other words of its box closes it.
-  const above = drafts[from - 1];
-  if (above && above.role === null && stands(above.block.inside, box)) return null;
+  if (isBelowText(drafts, from, box)) return null;
   const limit = Math.min(most, whole / 3);
   let held = 0;
   for (let k = from; k < drafts.length && held <= limit; k++) {
@@ -97,6 +106,19 @@ function boxOf(
     held += block.text.length - block.linked;
   }
   return held <= limit ? box : null;
+}
+
+/** Blocks above a heading of furniture that are looked at. */
+const FAR = 100;
+
+/** A button below the words of its box closes it, and a heading below a paragraph stands in the text. */
+function isBelowText(drafts: readonly Draft[], from: number, box: Container): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - FAR); k--) {
+    const { block, role } = drafts[k] as Draft;
+    if (!stands(block.inside, box)) return false;
+    if (role === null && (k === from - 1 || isParagraph(block.text))) return true;
+  }
+  return false;
 }
 
 /** True where an element is a given one or stands inside of it. */
@@ -112,7 +134,7 @@ const MOST_IN_APPEAL = 5;
 const MOST_IN_NEWSLETTER = 4;
 const MOST_IN_NEWS = 3;
 
-function belongsTo(kind: FurnitureKind, block: Block, taken: number, opener: Block): boolean {
+function belongsTo(kind: FurnitureKind, block: Block, taken: number, opener: Block, below: boolean): boolean {
   const { text } = block;
   switch (kind) {
     case 'related':
@@ -132,7 +154,7 @@ function belongsTo(kind: FurnitureKind, block: Block, taken: number, opener: Blo
           /e-?mail|inbox|newsletter|skrzynk|рассылк|розсилк|почт|пошт|postfach/iu.test(text))
       );
     case 'contact':
-      return taken < 6 && (isContact(text) || (text.length <= 80 && !endsSentence(text) && taken < 3));
+      return taken < 6 && (isContact(text) || (below && text.length <= 80 && !endsSentence(text) && taken < 3));
     case 'other':
       return taken < MOST_IN_NEWS && !isParagraph(text) && INVITES.test(text);
     default:

@@ -39,10 +39,16 @@ const LONGEST_POSTAL = 160;
 const isPostal = (text: string): boolean =>
   text.length <= LONGEST_POSTAL && /\d{2}/u.test(text) && POSTCODE.test(text) && STREET.test(text);
 
+/** How a house is registered, or where letters reach it; the number is near. */
+const REGISTERED =
+  /(?:\b(?:krs|nip|regon|ust-?id(?:nr)?|ičo|siret)\b|registered (?:charity|office|company)|(?:charity|company|registration) (?:no|number|reg)|(?:vereins|handels)register|adres do korespondencji|postanschrift|anschrift der redaktion|реєстраційний номер|адреса для листування|адрес для (?:писем|корреспонденции)|регистрационный номер|огрн|(?:^|\s)инн(?=\s)|єдрпоу|свидетельство о регистрации|свідоцтво про (?:державну )?реєстрацію)[^\d]{0,40}\d{2}/iu;
+const LONGEST_REGISTERED = 220;
+
 /** True for lines that hold an address, a number or an invitation to write, and little else. */
 export function isContact(text: string): boolean {
   if (text.length > 300) return false;
   if (isPostal(text)) return true;
+  if (text.length <= LONGEST_REGISTERED && /\d{2}/u.test(text) && REGISTERED.test(text)) return true;
   const reaches = (text.includes('@') && MAIL.test(text)) || (/\d/u.test(text) && PHONE.test(text));
   return reaches && (text.length <= 160 || CONTACT_START.test(text));
 }

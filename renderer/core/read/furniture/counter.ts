@@ -36,6 +36,7 @@ export const COUNTED = wholly(
   String.raw`(?:czas czytania|время чтения|час читання|lesezeit|lesedauer)\s?:?.{0,20}`,
   String.raw`(?:views?|hits|reads|просмотр(?:ов|ы)?|перегляд(?:ів|и)?|wyświetle(?:ń|nia)|odsłon(?:y)?|aufrufe|gelesen|прочитано|прочитали)\s?:?\s?\d[\d\s.,]{0,12}(?:k|x|mal|раз(?:а|ів|и)?)?`,
   String.raw`\d[\d\s.,]{0,12}k?\s(?:views?|hits|reads|shares?|comments?|likes?|replies|просмотр(?:ов|а)?|перегляд(?:ів|и|ів)?|комментари(?:ев|й|я)|коментар(?:ів|і)?|wyświetleń|odsłon|komentarz(?:e|y)?|aufrufe|kommentare?|mal gelesen)`,
+  String.raw`(?:one|\d{1,4}) (?:thoughts?|responses?|repl(?:y|ies)|comments?|antwort(?:en)?|gedanken?|kommentare?|odpowied\p{L}{1,3}|komentarz\p{L}{0,2}|отзыв\p{L}{0,2}|комментари\p{L}{1,2}|ответ\p{L}{0,2}|коментар\p{L}{0,2}|відповід\p{L}{1,2}) (?:on|to|zu|auf|do|na|к|на|до) ["“„«”].{1,160}`,
   String.raw`(?:comments?|комментарии|коментарі|komentarze|kommentare)\s?[:(]\s?\d{1,6}\)?`,
   String.raw`(?:page|strona|str\.?|страница|стр\.?|сторінка|стор\.?|seite)\s\d{1,4}(?:\s?(?:of|/|z|из|з|von)\s?\d{1,4})?`,
   String.raw`\d{1,4}\s?[-–]\s?\d{1,4}\s(?:of|z|ze|из|з|із|von)\s\d{1,5}`,

@@ -9,15 +9,18 @@ import { DOWNLOAD, FILE_FORMAT, FILE_LINE } from './download.ts';
 import { HOUSE_NEWS } from './house-news.ts';
 import { kindOfInvitation } from './invitation.ts';
 import { BREADCRUMBS, CLICK_HERE, isPath, NAVIGATION } from './navigation.ts';
-import { MAILING, NEWSLETTER, SUBSCRIBE } from './newsletter.ts';
+import { MAILING, NEWSLETTER, NO_SPAM, SUBSCRIBE } from './newsletter.ts';
 import { PAYWALL } from './paywall.ts';
 import { phraseKey } from './phrase.ts';
+import { kindOnPlatform, PLATFORM } from './platform.ts';
+import { CITATION, PROVENANCE } from './provenance.ts';
 import { ALSO_OF_INTEREST, READ_ALSO, RELATED } from './related.ts';
 import { SHARE } from './share.ts';
 
 const LISTS: readonly (readonly [FurnitureKind, ReadonlySet<string>])[] = [
   ['related', RELATED],
   ['appeal', APPEAL],
+  ['newsletter', PLATFORM],
   ['newsletter', NEWSLETTER],
   ['share', SHARE],
   ['cookies', COOKIES],
@@ -37,6 +40,10 @@ const RUNS_ON = /^[^:]{3,30}:\s\p{Ll}.*[.]$/u;
 
 export const LONGEST_LINE = 160;
 const LONGEST_PHRASE = 60;
+/** Lines are framed with signs where nothing else sets them off: `*** Support us! ***`. */
+const SIGNS = /^[*=~_#+>|<-]{2,8}\s/u;
+const SIGNS_BEHIND = /\s[*=~_#+>|<-]{2,8}$/u;
+const LONGEST_APPEAL = 400;
 
 /** The kind of the phrase that a line is, word for word; undefined where it is none. */
 export function kindOfPhrase(text: string): FurnitureKind | undefined {
@@ -45,11 +52,16 @@ export function kindOfPhrase(text: string): FurnitureKind | undefined {
 }
 
 /** The kind of a line whose own words say that it is furniture; undefined for all others. */
-export function furnitureOfLine(text: string): FurnitureKind | undefined {
+export function furnitureOfLine(line: string): FurnitureKind | undefined {
+  const text =
+    line.length <= LONGEST_APPEAL && SIGNS.test(line) ? line.replace(SIGNS, '').replace(SIGNS_BEHIND, '') : line;
   const phrase = kindOfPhrase(text);
   if (phrase) return phrase;
-  if (text.length <= LONGEST_PHRASE && COUNTED.test(text)) return 'counter';
+  if ((text.length <= LONGEST_PHRASE || (text.length <= LONGEST_LINE && /["“„«”]/u.test(text))) && COUNTED.test(text))
+    return 'counter';
   if (text.length <= LONGEST_LINE) {
+    if (BESIDES.test(text)) return 'navigation';
+    if (FILED.test(text)) return 'other';
     if (BREADCRUMBS.test(text) || isPath(text) || CLICK_HERE.test(text)) return 'navigation';
     if (APPEAL_LINE.test(text)) return 'appeal';
     const joined = furnitureOfPieces(text);
@@ -58,10 +70,14 @@ export function furnitureOfLine(text: string): FurnitureKind | undefined {
       return 'related';
     if (FILE_FORMAT.test(text) && FILE_LINE.test(text) && !(endsSentence(text) && text.length > 100)) return 'download';
   }
+  const platform = kindOnPlatform(text);
+  if (platform) return platform;
   const invitation = kindOfInvitation(text);
   if (invitation) return invitation;
   if (text.length <= 400) {
     if (COOKIE_WORD.test(text) && COOKIE_SENTENCE.test(text)) return 'cookies';
+    if (text.length <= LONGEST_LINE && NO_SPAM.test(text)) return 'newsletter';
+    if (PROVENANCE.test(text) || CITATION.test(text)) return 'other';
     if (SUBSCRIBE.test(text) || MAILING.test(text)) return 'newsletter';
     if (PAYWALL.test(text)) return 'appeal';
     if (isContact(text)) return 'contact';
@@ -69,6 +85,11 @@ export function furnitureOfLine(text: string): FurnitureKind | undefined {
   if (isDisclaimer(text)) return 'disclaimer';
   return isAppeal(text) ? 'appeal' : undefined;
 }
+
+/** `← An older post  A newer one →`, `Bookmark the permalink.` */
+const BESIDES = /^[←«‹]\s.{3,150}\s[→»›]$|\bbookmark the permalink\b/iu;
+/** Where a blog filed a text. */
+const FILED = /^(?:posted|filed|entry was posted) (?:in|under) .{3,60}\b(?:tagged|permalink)\b/iu;
 
 const SHARE_LABEL =
   /^(?:share|share this|teilen|udostępnij|podziel się|поделиться|поширити|поділитися)[^:]{0,20}:\s?\S/iu;

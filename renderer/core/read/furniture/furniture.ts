@@ -3,7 +3,7 @@ import { type Block, linkDensity } from '../block.ts';
 import type { Content } from '../content/content.ts';
 import { LEAD_RULE } from '../content/lead.ts';
 import { type Draft, isOpen, isParagraph, setAside } from '../draft.ts';
-import { setAsideFootnotes } from './afterword.ts';
+import { setAsideColophon, setAsideFootnotes } from './afterword.ts';
 import { soundsLikeAppeal } from './appeal.ts';
 import { completeAppeals } from './appeal-box.ts';
 import { absorb } from './box.ts';
@@ -27,7 +27,7 @@ export function setAsideFurniture(drafts: readonly Draft[], content: Content | n
     const kind = short ? shortKind(draft, i < firstParagraph) : furnitureOfLine(block.text);
     if (kind) {
       setAside(draft, kind, `${kind}-words`);
-      if (opensBox(block.text, kind, i > firstParagraph)) absorb(drafts, i, kind, content, whole);
+      if (opensBox(block.text, kind, i > firstParagraph)) absorb(drafts, i, kind, content, whole, i > firstParagraph);
     } else if (draft.inside && linkDensity(block) >= 0.4 && block.text.length < 250 && LEADS_TO.test(block.text))
       setAside(draft, 'related', 'related-link');
     else if (named && (draft.inside || LEADS_AWAY.has(named))) setAside(draft, named, 'clutter-name');
@@ -35,8 +35,10 @@ export function setAsideFurniture(drafts: readonly Draft[], content: Content | n
       setAside(draft, 'navigation', 'only-links');
     else if (draft.inside && block.kind === 'control') setAside(draft, 'other', 'control');
   });
+  setAsideExcerpt(drafts, firstParagraph);
   completeAppeals(drafts, content);
   setAsideFootnotes(drafts);
+  setAsideColophon(drafts);
 }
 
 /**
@@ -54,6 +56,17 @@ function isTextAllTheSame({ block, inside }: Draft, clutter: FurnitureKind | und
   );
 }
 
+/** `Excerpt` and a quotation above the text: what a clipping program took from the page's description. */
+function setAsideExcerpt(drafts: readonly Draft[], firstParagraph: number): void {
+  const at = drafts.findIndex((draft, i) => i <= firstParagraph && isOpen(draft) && EXCERPT.test(draft.block.text));
+  const [heading, quotation] = [drafts[at], drafts[at + 1]];
+  if (!heading || !isOpen(quotation) || quotation.block.kind !== 'block-quote') return;
+  setAside(heading, 'other', 'excerpt');
+  setAside(quotation, 'other', 'excerpt');
+}
+
+const EXCERPT = /^(?:excerpt|description)$/iu;
+
 /** A short item or cell is what its list or table is about; only above the text may it count the text itself. */
 function shortKind({ block }: Draft, aboveText: boolean): FurnitureKind | undefined {
   return aboveText && block.kind === 'list-item' && COUNTED.test(block.text) ? 'counter' : undefined;
@@ -62,7 +75,8 @@ function shortKind({ block }: Draft, aboveText: boolean): FurnitureKind | undefi
 /** Kinds of clutter that hold no head of a report, wherever they stand. */
 const LEADS_AWAY: ReadonlySet<FurnitureKind> = new Set(['navigation', 'cookies', 'newsletter', 'share', 'related']);
 
-const COMMENTS_HEADING = /comment|komentarz|комментари|коментар|kommentar|repl(?:y|ies)/iu;
+const COMMENTS_HEADING =
+  /comment|thoughts? on|responses? to|antwort|odpowied|ответ|відповід|komentarz|комментари|коментар|kommentar|repl(?:y|ies)/iu;
 
 /** True for a heading of furniture under which more of it stands. */
 function opensBox(text: string, kind: FurnitureKind, belowBody: boolean): boolean {

@@ -35,12 +35,12 @@ const GREETING = anyOf(
 );
 const CLOSING = phrases(
   `best|best regards|kind regards|kindest regards|regards|warm regards|with best regards|with kind regards|sincerely|yours sincerely|
-  sincerely yours|best wishes|many thanks|thanks|thank you|cheers|yours faithfully|all the best`,
+  sincerely yours|yours|best wishes|many thanks|thanks|thank you|cheers|yours faithfully|all the best`,
   'pozdrawiam|pozdrawiamy|z poważaniem|z wyrazami szacunku|serdecznie pozdrawiam|pozdrowienia|z pozdrowieniami|łączę pozdrowienia',
   'с уважением|с наилучшими пожеланиями|всего доброго|спасибо|с приветом',
   'з повагою|з найкращими побажаннями|щиро|дякую|всього найкращого',
   `mit freundlichen grüßen|mit freundlichem gruß|mit besten grüßen|freundliche grüße|viele grüße|beste grüße|herzliche grüße|
-  mfg|liebe grüße|schöne grüße|mit freundlichen gruessen|hochachtungsvoll`,
+  ihre|ihr|eure|euer|mfg|liebe grüße|schöne grüße|mit freundlichen gruessen|hochachtungsvoll`,
 );
 
 /** The kind of a line that a mail program, a list server or a letter's form put there; undefined for all others. */
@@ -86,7 +86,7 @@ export function setAsideMail(drafts: readonly Draft[], mail: boolean): void {
       greeted = true;
     }
   });
-  setAsideSignature(drafts, letter || greeted);
+  setAsideSignature(drafts, letter || greeted || mail);
 }
 
 /** Headers of quoted messages and what they settle about the text around them. True where there is one. */

@@ -67,6 +67,10 @@ export const SUBSCRIBE = anyOf(
   'in your inbox|straight to your inbox|unsubscribe at any time|jederzeit abbestell',
 );
 
+/** What a form promises to whoever subscribes: `Once a month, no spam`. */
+export const NO_SPAM =
+  /^(?:.{0,80}[.,–—-] )?(?:no spam|we (?:don[’']t|never|hate) spam|no ads|bez spamu|żadnego spamu|nie spamujemy|без спам[аy]|никакого спама|не спамим|жодного спаму|не спамимо|(?:kein|ohne) spam|pas de spam|sin spam|niente spam)(?:[.,!–—-].{0,60})?$/iu;
+
 /** Sentences that list servers and newsletter programs put around a text: how to see it, why it came, how to stop it. */
 export const MAILING = anyOf(
   String.raw`^(?:.{0,40}\b)?(?:view|open|read|see|display)\b.{0,40}\b(?:in|on|as) (?:your |an? |the )?(?:web )?(?:browser|web ?page|web)\b.{0,30}$`,
@@ -83,5 +87,5 @@ export const MAILING = anyOf(
   'если (?:вы )?(?:больше )?не хотите (?:больше )?получать|отписаться от (?:этой |нашей )?рассылки',
   '(?:лист|розсилка|повідомлення) (?:не )?відображається|ви отрим(?:али|уєте) (?:цей|цю|це) (?:лист|розсилку|повідомлення)|якщо (?:ви )?(?:більше )?не (?:хочете|бажаєте) (?:більше )?отримувати|відписатися від (?:цієї |нашої )?розсилки',
   String.raw`(?:e-?mail|newsletter|nachricht)\p{L}{0,2} nicht (?:richtig|korrekt|vollständig|einwandfrei)|sie erhalten diese[nrs]? (?:e-?mail|newsletter|nachricht|mailing)|diese (?:e-?mail|nachricht) wurde (?:an|versandt|verschickt|gesendet)`,
-  '(?:keine|nicht mehr|nicht länger)[^.]{0,50}(?:newsletter|e-?mails?)[^.]{0,40}(?:erhalten|empfangen|bekommen)|(?:vom|den) newsletter (?:hier )?(?:abmelden|abbestellen)|können sie (?:sich )?(?:hier|jederzeit)[^.]{0,40}(?:abmelden|abbestellen)',
+  '(?:keine|nicht mehr|nicht länger)[^.]{0,50}(?:newsletter|e-?mails?)[^.]{0,40}(?:erhalten|empfangen|bekommen)|(?:newsletter|e-?mails?|rundbrief)[^.]{0,30} nicht (?:mehr|länger) (?:erhalten|empfangen|bekommen)|(?:vom|den) newsletter (?:hier )?(?:abmelden|abbestellen)|können sie (?:sich )?(?:hier|jederzeit)[^.]{0,40}(?:abmelden|abbestellen)',
 );

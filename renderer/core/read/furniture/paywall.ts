@@ -2,6 +2,7 @@ import { anyOf } from '../pattern.ts';
 
 /** Sentences that sell the rest of a text, or a subscription, to the reader of its beginning. */
 export const PAYWALL = anyOf(
+  String.raw`^you(?:[’']re| are) (?:currently )?reading (?:the|a) free (?:edition|version|preview|article)|^this is (?:a|the) free (?:edition|preview|version)\b`,
   String.raw`\b(?:to|for) (?:view|read|see|continue reading|access|unlock) (?:the )?(?:full|whole|entire|rest|this|complete)\b.{0,60}\b(?:subscri|log ?in|sign ?in|register|member)\p{L}{0,6}`,
   String.raw`\b(?:subscribe|log ?in|sign ?in|register|join)\b.{0,40}\b(?:to (?:read|continue|view|access|unlock|see)|for the full (?:story|text|article))\b`,
   String.raw`\balready (?:a |have an? )?(?:subscri\p{L}{2,8}|member|account)\b|\bthis (?:article|content|text|story) is (?:only )?(?:available|reserved|exclusive\p{L}{0,2})\b.{0,30}\b(?:subscribers|members)\b`,

@@ -50,6 +50,8 @@ export function readBiographies(drafts: readonly Draft[], end: number, first: nu
   for (let i = left.length - 1; i >= Math.max(1, left.length - MOST); i--) {
     const draft = left[i] as Draft;
     const names = draft.block.kind === 'heading' ? null : biographyOf(draft.block.text);
+    // `Published: 3 May 2020` and other lines may stand below.
+    if (!names && draft.block.text.length <= LINE && !endsSentence(draft.block.text) && closing.length === 0) continue;
     if (!names) break;
     const unknown = names.some((name) => isSpokenOf(name, left.slice(0, i))) || !isOfWriter(draft.block.text);
     if (!isKnown(names) && unknown) break;

@@ -53,7 +53,14 @@ export function readHeadLine(draft: Draft, findings: Findings, next: Draft | und
     settle(draft, 'date', 'date-mark');
     return;
   }
-  if (text.length <= 40 && draft.block.kind !== 'heading' && draft.inside && /\p{L}/u.test(text) && isNobody(text)) {
+  if (
+    text.length <= 40 &&
+    draft.block.kind !== 'heading' &&
+    draft.block.kind !== 'table-cell' &&
+    draft.inside &&
+    /\p{L}/u.test(text) &&
+    isNobody(text)
+  ) {
     setAside(draft, 'other', 'account');
     return;
   }

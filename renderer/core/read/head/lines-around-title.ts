@@ -5,6 +5,7 @@ import { isInstitution } from './institutions.ts';
 import { isNameShaped } from './name-shape.ts';
 import { note } from './note.ts';
 import { isOffice } from './person-titles.ts';
+import { TEAM } from './persons.ts';
 import { hasSeriesNoun, isCapitals } from './series.ts';
 import { titleKey } from './titles.ts';
 import { isTopic } from './topics.ts';
@@ -91,7 +92,7 @@ export const isUnknownName = (draft: Draft, drafts: readonly Draft[]): boolean =
 function isUnknown(text: string, draft: Draft, drafts: readonly Draft[]): boolean {
   const words = text.split(' ');
   if (words.length > 3 || !isNameShaped(text) || isCapitals(text) || hasSeriesNoun(text) || isTopic(text)) return false;
-  if (isOffice(text)) return false;
+  if (isOffice(text) || TEAM.test(text)) return false;
   if (words.some((word) => word.length < 3 && !word.endsWith('.'))) return false;
   const small = words.map((word) => ` ${word.toLowerCase()}`);
   return drafts.every((other) => other === draft || small.every((word) => !other.block.text.includes(word)));

@@ -22,7 +22,7 @@ export function isNameShaped(text: string): boolean {
 }
 
 const SURNAME =
-  /(?:ova|eva|ková|ová|ski|ska|cki|cka|dzki|dzka|wicz|owicz|ewicz|enko|chuk|czuk|yuk|iuk|sky|skyi|skyy|skaya|ов|ова|ев|ева|ёв|ин|ина|ський|ська|цький|цька|ский|ская|цкий|цкая|енко|чук|щук|юк|ук|вич|shvili|dze|sson|мюллер)$/iu;
+  /(?:ova|eva|ková|ová|ski|ska|cki|cka|dzki|dzka|wicz|owicz|ewicz|enko|chuk|czuk|yuk|iuk|sky|skyi|skyy|skaya|ов|ова|ев|ева|ёв|ин|ина|ський|ська|цький|цька|ский|ская|цкий|цкая|енко|чук|щук|юк|ук|вич|shvili|dze|iani|швили|швілі|дзе|янц?|оглу|ianu|escu|sson|ssen|nen|idis|poulos|мюллер)$/iu;
 
 /** `И. И. Петров`, `C. Fuentes`; `Петренко О. В.`, `Петров И.И.`: only names are written so. */
 const WITH_INITIALS =

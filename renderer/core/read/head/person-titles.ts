@@ -10,6 +10,8 @@ const TITLES: ReadonlySet<string> = new Set(
     'podpułkownik kapitan komandor ambasador генерал генерал-майор генерал-лейтенант генерал-полковник полковник',
     'подполковник майор капитан адмирал контр-адмирал вице-адмирал посол профессор доцент академик д-р проф доц акад',
     'доктор кандидат канд підполковник капітан адмірал контр-адмірал професор академік посол rez em',
+    'obst obstlt obstltn genmjr gen-mjr brig bgdr hptm korvkpt fkpt olt plk pplk genmjr genpor npor kpt mgr bc paedr thdr phmr',
+    'st chor sierż chor podporucznik porucznik старший лейтенант прапорщик контр-адм вице-адм lektor lektorin',
   ]
     .join(' ')
     .split(' '),
@@ -56,6 +58,9 @@ const isAbbreviation = (word: string): boolean => /^(?:\p{L}?\p{Ll}{1,5}\.,?|(?:
 const OFFICE = new RegExp(
   `(?:^|\\s)(?:${[
     'analyst|fellow|director|expert|professor|editor|researcher|correspondent|head|ambassador|president|chairman|chair',
+    String.raw`specjalist\p{L}{1,3}|научный|спеціаліст\p{L}{0,3}|специалист\p{L}{0,3}|радник|советник|doradc\p{L}{1,2}|badacz\p{L}{0,2}|pracowni[kc]\p{L}{0,3}|prezes`,
+    String.raw`доцентка|викладач\p{L}{0,3}|дослідни\p{L}{1,4}|исследовател\p{L}{1,5}|преподаватель|профессор|професорк?а?|wissenschaftler(?:in)?|forscher(?:in)?|berater(?:in)?|dozent(?:in)?`,
+    String.raw`odborn\p{L}{1,3}|redaktor\p{L}{0,2}|analista|profesor\p{L}{0,2}|rédacteur|rédactrice|intern|scholar|counsel|secretary|consultant|reporter|historian|scientist`,
     'coordinator|manager|officer|adviser|advisor|author|lecturer|associate|assistant|columnist|journalist|economist|usn|usaf',
     String.raw`anality\p{L}+|(?:wice)?dyrektor\p{L}*|ekspert\p{L}*|redaktor\p{L}*|kierowni\p{L}+|adiunkt|wykładow\p{L}+`,
     String.raw`аналитик|директор|эксперт|редактор|руководитель|сотрудни\p{L}+|доцент|обозреватель|журналист\p{L}*`,
@@ -68,3 +73,11 @@ const OFFICE = new RegExp(
 
 /** True for what tells what somebody does: `Deputy Director`, `старший научный сотрудник`. */
 export const isOffice = (piece: string): boolean => OFFICE.test(piece);
+
+/** True where a name stands behind a degree or a rank: `płk rez. Adam Sokół`. */
+export function withRank(piece: string): boolean {
+  const [first = '', second = ''] = piece.split(' ', 2);
+  return (
+    second !== '' && (TITLES.has(first.replace(/[.,]/gu, '').toLowerCase()) || /^(?:\p{Ll}\.){2,4},?$/u.test(first))
+  );
+}

@@ -2,7 +2,7 @@ import { isNobody } from './accounts.ts';
 import { isGivenName } from './given-names.ts';
 import { isInstitution } from './institutions.ts';
 import { isNameShaped, isPerson } from './name-shape.ts';
-import { isOffice, withoutTitles } from './person-titles.ts';
+import { isOffice, withoutTitles, withRank } from './person-titles.ts';
 import { hasSeriesNoun } from './series.ts';
 
 const LONGEST = 200;
@@ -22,8 +22,8 @@ const AND = new RegExp(
 const FROM_PLACE = /\s(?:in|aus|from|z|w|из|в|з|у|à|da|en)\s\p{Lu}[\p{L}-]{2,30}$/u;
 
 /** A part of a house signs, not a person. */
-const TEAM =
-  /^(?:team|unit|staff|zespół|dział|отдел|группа|команда|відділ|група|команда|abteilung|arbeitsgruppe|redaktion|équipe|equipo)\s/iu;
+export const TEAM =
+  /^(?:team|unit|staff|desk|bureau|zespół|dział|serwis|agencja|служба|сервис|сервіс|агентство|агенція|отдел|группа|команда|відділ|група|команда|abteilung|arbeitsgruppe|redaktion|équipe|equipo)\s/iu;
 
 /** Places of two words, which look like names. */
 const PLACE =
@@ -44,6 +44,7 @@ export function personsIn(text: string, labelled: boolean): readonly string[] {
   const pieces = surnameFirst(line) ?? line.split(AND).flatMap((piece) => piece.split(/,\s/u));
   const company = pieces.length > 1 && (pieces.some((piece) => isPerson(nameOf(piece))) || isWithOffice(pieces));
   const names: string[] = [];
+  const plain = !hasSeriesNoun(line);
   let aside = false;
   for (const piece of pieces) {
     const name = nameOf(piece);
@@ -52,13 +53,18 @@ export function personsIn(text: string, labelled: boolean): readonly string[] {
     const rare =
       !aside && isNameShaped(name) && !TEAM.test(name) && !isOffice(name) && !isInstitution(name) && !PLACE.test(name);
     const house = pieces.length === 1 && isInstitutionName(name);
-    const fits = isPerson(name) || (labelled ? rare || house : company && rare && !hasSeriesNoun(name));
+    const fits =
+      isPerson(name) ||
+      (labelled ? rare || house : rare && (company ? !hasSeriesNoun(name) : plain && isTitled(piece)));
     if (fits) names.push(inOwnCase(name));
     else if (names.length > 0) aside = true;
     else if (!labelled || !isAbbreviated(name)) return [];
   }
   return labelled || aside === false || isDescribed(pieces) ? [...new Set(names)] : [];
 }
+
+/** `plk. Radim Hošek`: a rank or a degree before a rare name says that it is a person's. */
+const isTitled = (piece: string): boolean => piece.length <= 90 && withRank(piece.trim());
 
 /** `доц., д-р іст. наук …`: a degree that a comma parts from its name. */
 const isAbbreviated = (piece: string): boolean => piece.length <= 12 && !piece.includes(' ');

@@ -12,12 +12,21 @@ import { note } from './note.ts';
 /** How much less a finding in the last lines counts than the same in the head. */
 const IN_TAIL = 0.5;
 
+/** So many institutions one below the other are a list of others. */
+const LIST = 3;
+
 /** Labels this many blocks behind the text of a page are still its own. */
 const BEHIND_TEXT = 8;
 
 const isLabelled = ({ block }: Draft): boolean => {
   const field = block.place === 'nav' ? undefined : labelOf(block.text)?.field;
   return field === 'author' || field === 'date';
+};
+
+/** A cell among others of a table of figures, none of which is a label. */
+const isFigure = (drafts: readonly Draft[], i: number): boolean => {
+  const around = drafts.slice(Math.max(0, i - 3), i + 4).filter(({ block }) => block.kind === 'table-cell');
+  return drafts[i]?.block.kind === 'table-cell' && around.length >= 4 && !around.some(isLabelled);
 };
 
 /** Reads what stands below the last paragraph: dates, authors and addresses that the head may lack. */
@@ -28,11 +37,13 @@ export function readTail(drafts: readonly Draft[], end: number, findings: Findin
   const last = drafts.findLastIndex((draft, i) => i < end && isText(draft));
   if (last < 0) return;
   const found = noFindings();
+  const houses = drafts.slice(last + 1).filter(({ block }) => isInstitution(block.text)).length;
+  const isAlone = houses < LIST && findings.publisher.length === 0;
   drafts.forEach((draft, i) => {
-    if (i <= last || !isOpen(draft) || draft.block.kind === 'heading') return;
+    if (i <= last || !isOpen(draft) || draft.block.kind === 'heading' || isFigure(drafts, i)) return;
     if (!draft.inside && !(i <= last + BEHIND_TEXT && isLabelled(draft))) return;
     readHeadLine(draft, found, drafts[i + 1]);
-    if (isOpen(draft) && draft.inside && findings.publisher.length === 0 && isInstitution(draft.block.text)) {
+    if (isOpen(draft) && draft.inside && isAlone && isInstitution(draft.block.text)) {
       note(found.publisher, draft, draft.block.text, 'institution-below', WEIGHT.nameLine);
       settle(draft, 'publisher', 'institution-below');
     }

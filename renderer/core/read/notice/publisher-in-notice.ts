@@ -72,7 +72,7 @@ const FROM_NOTICE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'notice-copyright',
-    /(?:©|\([cC]\)|[Cc]opyright:?|COPYRIGHT)(?:\s?(?:©|\([cC]\)|[Cc]opyright:?|COPYRIGHT)){0,2}\s?(?:by\s)?(?:(?:19|20)\d{2}(?:\s?[-–—,]\s?(?:(?:19|20)?\d{2}))?)?,?\s?(?:by\s)?(?:the\s)?([\p{Lu}„“"«][^.,;|©\n]{2,90}(?:(?<=\se)\.\s?V\.)?)/u,
+    /(?:©|\([cCсС]\)|[Cc]opyright:?|COPYRIGHT)(?:\s?(?:©|\([cCсС]\)|[Cc]opyright:?|COPYRIGHT)){0,2}\s?(?:by\s)?(?:(?:19|20)\d{2}(?:\s?[-–—,]\s?(?:(?:19|20)?\d{2}))?)?,?\s?(?:by\s)?(?:the\s)?([\p{Lu}„“"«][^.,;|©\n]{2,90}(?:(?<=\se)\.\s?V\.)?)/u,
   ],
   [
     'notice-as-source',
@@ -196,13 +196,17 @@ const IN_CAPITALS =
 const SENTENCE_GOES_ON =
   /\s(?!(?:of|for|and|on|the|für|der|des|die|und|i|w|na|z|ds\.|do|spraw|im\.)\s)(?!\p{Ll}{3,}(?:ych|ich|ań|ów|ej|iej|ego|ii|ji|nia|cia|ści|ki|wa|ých|ích|ní)(?!\p{L}))\p{Ll}.*$/u;
 
+/** What of a house a sentence speaks of: `Материалы клуба`, `die Meinung des Instituts`. */
+const OF_TEXTS =
+  /^(?:материал|текст|публикац|стать|прав|использован|перепечатк|матеріал|публікац|статт|передрук|tekst|materiał|artykuł|praw|meinung|position|zustimmung|texte?|beitr[aä]g|rechte?|articles?|texts?|views?)\p{L}{0,4}\s(?:(?:des|der|vom|of|the)\s){0,2}/iu;
+
 /** The institutions that a sentence names in whichever case, in the nominative; `the Institute` alone is none. */
 export const institutionsIn = (sentence: string): readonly string[] =>
   [...sentence.slice(0, 2000).matchAll(ALL_INFLECTED), ...sentence.slice(0, 2000).matchAll(IN_CAPITALS)].flatMap(
     ([whole]) => {
       const words = /^[\p{Script=Latin}]/u.test(whole) ? whole.replace(SENTENCE_GOES_ON, '') : whole;
       // What follows a name in quotation marks is the sentence.
-      const name = inNominative(cleaned(words.replace(/([»”])\s.*$/u, '$1')));
+      const name = inNominative(cleaned(words.replace(/([»”])\s.*$/u, '$1').replace(OF_TEXTS, '')));
       return !/[\s-]/u.test(name) || NOT_NAMES.has(phraseKey(name)) || IN_SENTENCE.test(name) ? [] : [name];
     },
   );

@@ -52,6 +52,10 @@ export function runningLines(pages: readonly PageOfLines[]): RunningLines {
     for (const line of edges[i] as readonly Line[])
       if (!repeated.has(line) && isOwnNumber(line, page, steps)) idle.add(line);
   });
+  for (const page of pages) {
+    const foot = footWithNumber(page, steps);
+    if (foot && !idle.has(foot)) repeated.add(foot);
+  }
   pages.forEach((_, i) => {
     for (const line of edges[i] as readonly Line[])
       if (
@@ -191,6 +195,17 @@ function isOwnNumber(line: Line, page: PageOfLines, steps: ReadonlySet<number>):
       other === line || Math.abs(other.y - line.y) > line.size * 0.5 || other.x1 < line.x0 || other.x0 > line.x1,
   );
   return outer && steps.has(number - page.number);
+}
+
+/** `Policy Brief 48 | March 2026 | 1`: its last figure, behind a sign, is the number of the page. */
+const FOOT = /[|·•–—]\s{0,3}(?:page|p\.|strona|str\.|s\.|стр\.|страница|с\.|стор\.|сторінка|seite)?\s?(\d{1,4})$/iu;
+
+/** The lowest line of a page where it ends with the page's number; what recurs on no other page is found so. */
+function footWithNumber(page: PageOfLines, steps: ReadonlySet<number>): Line | undefined {
+  let foot: Line | undefined;
+  for (const line of page.lines) if (line.y > (foot?.y ?? page.height * (1 - EDGE))) foot = line;
+  const number = foot && foot.text.length <= 120 ? Number(FOOT.exec(foot.text)?.[1] ?? Number.NaN) : Number.NaN;
+  return number === page.number || steps.has(number - page.number) ? foot : undefined;
 }
 
 /** Marked as no content by the file, and on one line with what recurs. */
